@@ -1,0 +1,203 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// Every host page that uses Trusted Types or a strict content policy depends on none of these.
+const UNSAFE_IMPORTS = {
+  regex: '^lit(-html)?/(directives/unsafe-(html|svg|mathml)|static-html)(\\.js)?$',
+  message: 'Write the markup as a template: a string is not safe to insert.',
+};
+const UNSAFE_NAMES = {
+  regex: '^(lit|lit-element|@lit/reactive-element)(/.*)?$',
+  importNames: ['unsafeCSS', 'unsafeHTML', 'unsafeSVG', 'unsafeStatic'],
+  message: 'Write it as a css`` or html`` template: a string is not safe to insert.',
+};
+const UNSAFE_SYNTAX = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Build elements, or set textContent: a string of markup is not safe to insert.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
+    message: 'Build elements: a string of markup is not safe to insert.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    message: 'Build elements: document.write stops the page.',
+  },
+  {
+    selector: 'ImportExpression:not([source.type="Literal"])',
+    message: 'Name the module: a computed address cannot be checked or bundled.',
+  },
+];
+
+// Arrows run one way: components → controllers, content, styles → internal.
+const noneOf = (...folders) => ({
+  regex: `/(${folders.join('|')})/`,
+  message: `This folder may not depend on ${folders.join(', ')}: see "Arrows run one way".`,
+});
+const OTHER_COMPONENT = {
+  regex: '^\\.\\./(?!\\.\\./)',
+  message: 'A component imports nothing from another: share it in controllers, styles or internal.',
+};
+
+const importRules = (files, ...patterns) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [UNSAFE_IMPORTS, UNSAFE_NAMES, ...patterns] },
+    ],
+  },
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'storybook-static/', '**/*.generated.*', '**/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // A handler in a template is called by Lit, with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // `||` where an empty attribute means "not given" is ordinary here.
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      // An attribute's type says what it should be; a page may still say something else.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/best-practice'],
+    ],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'lit/lifecycle-super': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/quoted-expressions': 'error',
+      'lit/value-after-constraints': 'error',
+      // It knows neither slots nor a name that comes from an expression; axe checks names on the page.
+      'lit-a11y/accessible-name': 'off',
+      // The base class is always LitElement, which has every callback.
+      'wc/guard-super-call': 'off',
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...UNSAFE_SYNTAX],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  importRules(['src/**/*.ts']),
+  importRules(['src/components/**/*.ts'], OTHER_COMPONENT, noneOf('components', 'release')),
+  importRules(['src/controllers/**/*.ts'], noneOf('components', 'release')),
+  importRules(['src/content/**/*.ts'], noneOf('components', 'controllers', 'styles', 'release')),
+  importRules(['src/styles/**/*.ts'], noneOf('components', 'controllers', 'content', 'release')),
+  importRules(
+    ['src/internal/**/*.ts'],
+    noneOf('components', 'controllers', 'content', 'styles', 'release'),
+  ),
+  {
+    files: ['src/components/**/*.ts'],
+    rules: {
+      // The order of a reference page: what a page's author may use first, how it works last.
+      '@typescript-eslint/member-ordering': [
+        'error',
+        {
+          default: {
+            memberTypes: [
+              'public-static-field',
+              'protected-static-field',
+              ['private-static-field', '#private-static-field'],
+              'public-decorated-field',
+              ['protected-decorated-field', 'private-decorated-field'],
+              ['public-instance-field', 'protected-instance-field'],
+              ['private-instance-field', '#private-instance-field'],
+              'constructor',
+              ['public-method', 'protected-method'],
+              ['private-method', '#private-method'],
+            ],
+          },
+        },
+      ],
+    },
+  },
+
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's `expect(x).to.be.true` is an expression.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // A plugin of chai's declares that `equal` gives a promise; it does not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@types/chai' }] },
+      ],
+      // A test may give a component what its types forbid, as a page may.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['stories/**/*.ts', '.storybook/**/*.ts'],
+    // A play function or a decorator is async by contract.
+    rules: { '@typescript-eslint/require-await': 'off' },
+  },
+
+  {
+    files: [
+      'scripts/**',
+      '*.config.{js,mjs}',
+      'test/**/*.mjs',
+      'test/**/*.cjs',
+      'test/**/*.spec.ts',
+      '.storybook/**',
+    ],
+    languageOptions: { globals: globals.node },
+  },
+  // What it hands to a browser runs there.
+  { files: ['test/support/media-plugin.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: ['test/support/story-inspector.js'],
+    languageOptions: { globals: { ...globals.browser, axe: 'readonly' } },
+  },
+);

@@ -1,0 +1,41 @@
+// Writes how many browser tests passed and failed in each engine, for scripts/check.ts.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const FILE = 'node_modules/.cache/netsafe/browser.json';
+
+/** A reporter for @web/test-runner; `notRun` names the engines that it was not given. */
+export function totalsReporter(notRun) {
+  let engines;
+  return {
+    start({ browsers }) {
+      engines = browsers.map(({ name }) => name);
+    },
+    onTestRunFinished({ sessions }) {
+      const totals = Object.fromEntries(
+        engines.map((name) => [
+          name.toLowerCase(),
+          totalsOf(sessions.filter((s) => s.browser.name === name)),
+        ]),
+      );
+      mkdirSync(dirname(FILE), { recursive: true });
+      writeFileSync(FILE, JSON.stringify({ engines: totals, notRun }, null, 2));
+    },
+  };
+}
+
+function totalsOf(sessions) {
+  const totals = { passed: 0, failed: 0 };
+  for (const session of sessions) {
+    const tests = session.testResults ? testsOf(session.testResults) : [];
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    totals.passed += tests.filter((test) => test.passed).length;
+    // A file that broke outside its tests has failed, whatever its tests say.
+    totals.failed += failed === 0 && !session.passed ? 1 : failed;
+  }
+  return totals;
+}
+
+function testsOf({ tests, suites }) {
+  return [...tests, ...suites.flatMap(testsOf)];
+}
