@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! NetSafe Elements ${version}, MIT licence. Holds Lit, (c) Google LLC, BSD-3-Clause. */`;
+
+// Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
+const names = readdirSync('src/components');
+const templates = () => literalsHtmlCssMinifier({ include: ['build/**/*.js'] });
+// TypeScript's helper for decorators is ten times what we need of it.
+const helpers = () => ({
+  name: 'helpers',
+  resolveId: (id) => (id === 'tslib' ? resolve('build/internal/decorate.js') : undefined),
+});
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+
+/** The plugins of the one file, for whoever measures parts of it. */
+export const oneFilePlugins = () => [helpers(), nodeResolve({ exportConditions: ['production', 'browser'] }), templates(), minify()];
+
+export default [
+  // Modules: `index.js` registers nothing, `<name>.js` registers one tag; Lit is left to the page's own bundler.
+  {
+    input: {
+      index: 'build/index.js',
+      ...Object.fromEntries(names.map((name) => [name, `build/components/${name}/${name}.define.js`])),
+    },
+    external: [/^lit($|\/)/],
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js', sourcemap: true },
+    plugins: [helpers(), nodeResolve(), templates()],
+  },
+  // The one tag: everything in one file, Lit inside.
+  {
+    input: 'build/netsafe.js',
+    output: { file: 'dist/netsafe.js', format: 'es', sourcemap: true, banner },
+    plugins: oneFilePlugins(),
+  },
+];

@@ -1,0 +1,99 @@
+/**
+ * Compiles netsafe.css from the components' own styles, so that there is no second place to keep in step:
+ * `:host` becomes the tag and its `data-netsafe` twin, and so does `slot`, whose content the children are.
+ */
+import { readdir } from 'node:fs/promises';
+import { transform } from 'lightningcss';
+import type { CSSResult } from 'lit';
+import postcss from 'postcss';
+import parser, { type Attribute, type Pseudo, type Selector } from 'postcss-selector-parser';
+import { version } from '../src/internal/version.generated.js';
+import { lightOnly } from '../src/internal/light-only.js';
+import { tokens } from '../src/styles/tokens.generated.js';
+
+const COMPONENTS = new URL('../src/components/', import.meta.url);
+// A twin says these as every element does; only a component's own attributes become data-*.
+const GLOBAL_ATTRIBUTES = new Set(['hidden', 'lang', 'dir']);
+
+interface SharedSheet {
+  cssText: string;
+  names: string[];
+}
+
+/** Each sheet once, with the components that use it, shared ones first. */
+async function readSheets(): Promise<SharedSheet[]> {
+  const sheets = new Map<CSSResult, string[]>();
+  for (const name of (await readdir(COMPONENTS)).sort()) {
+    const module = (await import(new URL(`${name}/${name}.ts`, COMPONENTS).href)) as Record<string, { styles: CSSResult[] }>;
+    for (const { styles } of Object.values(module)) {
+      for (const style of styles) sheets.set(style, [...(sheets.get(style) ?? []), name]);
+    }
+  }
+  return [...sheets]
+    .map(([{ cssText }, names]) => ({ cssText, names }))
+    .sort((a, b) => b.names.length - a.names.length);
+}
+
+const tagOf = (name: string) => `netsafe-${name}`;
+
+const forTwin = (inner: Selector): string => {
+  const copy = inner.clone() as Selector;
+  copy.walkAttributes((attribute: Attribute) => {
+    if (!GLOBAL_ATTRIBUTES.has(attribute.attribute)) attribute.attribute = `data-${attribute.attribute}`;
+  });
+  return String(copy);
+};
+
+/** The frame as a page knows it. `:defined` is true of the tag alone: a twin is a div, and no script has upgraded it. */
+const frame = (names: string[], inner?: Selector): string => {
+  const condition = inner ? String(inner) : '';
+  const tags = names.map((name) => `${tagOf(name)}${condition}`);
+  const twins = names.map((name) => `[data-netsafe='${name}']${inner ? forTwin(inner) : ''}`);
+  return `:is(${[...tags, ...(condition.includes(':defined') ? [] : twins)].join(',')})`;
+};
+
+const compileSelector = (selector: Selector, names: string[]): string => {
+  let out = '';
+  let seen = false;
+  for (const node of selector.nodes) {
+    const isHost = node.type === 'pseudo' && node.value === ':host';
+    const isSlot = node.type === 'tag' && node.value === 'slot';
+    if (isHost) {
+      out += frame(names, (node as Pseudo).nodes[0]);
+      seen = true;
+    } else if (isSlot) {
+      // `:host(…) slot` is one thing on a page: the frame holds the children itself.
+      if (seen) out = out.trimEnd();
+      else out += frame(names);
+      seen = true;
+    } else out += String(node);
+  }
+  if (!seen) throw new Error(`A component’s selector starts with “:host” or “slot”: ${String(selector).trim()}`);
+  return out.trim();
+};
+
+/** A component's sheet as a page's sheet. */
+export function compileSheet(cssText: string, names: string[]): string {
+  const root = postcss.parse(cssText);
+  root.walkRules((rule) => {
+    const compiled = parser().astSync(rule.selector).nodes.map((selector) => compileSelector(selector, names));
+    rule.selector = [...new Set(compiled)].join(',');
+  });
+  return root.toString();
+}
+
+/** The whole of netsafe.css, minified. */
+export async function buildStylesheet(): Promise<string> {
+  const sheets = await readSheets();
+  const source = `
+    ${lightOnly(tokens.cssText)}
+    @supports (color: light-dark(#000, #fff)) { ${tokens.cssText} }
+    @layer netsafe.tokens {
+      :root { --netsafe-css: 1; }
+      [data-netsafe-scheme='light'] { color-scheme: light; }
+      [data-netsafe-scheme='dark'] { color-scheme: dark; }
+    }
+    @layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`;
+  const { code } = transform({ filename: 'netsafe.css', code: Buffer.from(source), minify: true });
+  return `/* NetSafe Elements ${version}, MIT licence */\n${code.toString()}\n`;
+}

@@ -1,0 +1,60 @@
+/** Builds `dist/`: modules, the one file, the stylesheet, types, the manifest, and a hash of every file. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { loadConfigFile } from 'rollup/loadConfigFile';
+import { rollup, type OutputOptions } from 'rollup';
+import { buildStylesheet } from './build-stylesheet.js';
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const step = async (name: string, work: () => Promise<void> | void) => {
+  const started = performance.now();
+  process.stdout.write(`build: ${name} … `);
+  await work();
+  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
+};
+
+const compile = () => {
+  execFileSync(process.execPath, [root('node_modules/typescript/bin/tsc'), '-p', root('tsconfig.build.json')], {
+    stdio: 'inherit',
+  });
+};
+
+const bundle = async () => {
+  const { options, warnings } = await loadConfigFile(root('rollup.config.mjs'), {});
+  for (const config of options) {
+    const built = await rollup({
+      ...config,
+      onwarn: (warning) => {
+        throw new Error(`Rollup: ${warning.message}`);
+      },
+    });
+    for (const output of config.output as OutputOptions[]) await built.write(output);
+    await built.close();
+  }
+  warnings.flush();
+};
+
+const hashes = async () => {
+  const files = (await readdir(root('dist'), { recursive: true })).filter((file) => /\.(js|css)$/.test(file));
+  const integrity: Record<string, string> = {};
+  for (const file of files.sort()) {
+    const digest = createHash('sha384').update(await readFile(root(`dist/${file}`)));
+    integrity[file.replaceAll('\\', '/')] = `sha384-${digest.digest('base64')}`;
+  }
+  await writeFile(root('dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+};
+
+process.chdir(root(''));
+await rm(root('dist'), { recursive: true, force: true });
+await rm(root('build'), { recursive: true, force: true });
+await mkdir(root('dist'), { recursive: true });
+await step('types and JavaScript', compile);
+await step('modules and the one file', bundle);
+await step('stylesheet', async () => writeFile(root('dist/netsafe.css'), await buildStylesheet()));
+await step('manifest and hashes', async () => {
+  await copyFile(root('custom-elements.json'), root('dist/custom-elements.json'));
+  await hashes();
+});

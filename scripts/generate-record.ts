@@ -1,0 +1,244 @@
+/**
+ * Checks the record (src/content/*.json) against its schema and rules, and writes what the browser needs of it.
+ * Notes on provenance stay behind: a reader's browser downloads no source and no date.
+ */
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { Ajv, type ErrorObject } from 'ajv';
+import addFormatsModule from 'ajv-formats';
+import { compile } from 'json-schema-to-typescript';
+import type { Provenance, RecordSource, Source } from '../src/content/record.types.generated.js';
+import { writeGenerated } from './support/write-generated.js';
+
+// ajv-formats is CommonJS; its types and its default export disagree under ESM.
+const addFormats = addFormatsModule as unknown as (ajv: Ajv) => Ajv;
+const CONTENT = new URL('../src/content/', import.meta.url);
+const json = async <T>(name: string) => JSON.parse(await readFile(new URL(name, CONTENT), 'utf8')) as T;
+
+/** One thing to mend in the record: which file, where in it, and what to write instead. */
+export interface RecordProblem {
+  file: string;
+  where: string;
+  message: string;
+}
+
+/** One fact of the record that somebody must look at: unconfirmed, or past its review date. */
+export interface RecordNotice {
+  entry: string;
+  kind: 'to confirm' | 'review overdue' | 'translation to review';
+  detail: string;
+}
+
+const SERVICE_FILE = 'services.json';
+const MESSAGE_FILE = 'messages.json';
+const WORDS_FILE = 'words.json';
+
+export async function readRecord(): Promise<RecordSource> {
+  const [{ services }, { messages }, { words, provenance }] = await Promise.all([
+    json<Pick<RecordSource, 'services'>>(SERVICE_FILE),
+    json<Pick<RecordSource, 'messages'>>(MESSAGE_FILE),
+    json<{ words: RecordSource['words']; provenance: Provenance }>(WORDS_FILE),
+  ]);
+  return { services, messages, words, wordsProvenance: provenance };
+}
+
+const fileOf = (path: string) =>
+  path.startsWith('/services')
+    ? SERVICE_FILE
+    : path.startsWith('/messages')
+      ? MESSAGE_FILE
+      : WORDS_FILE;
+
+const explain = ({ instancePath, message, params, keyword }: ErrorObject): RecordProblem => {
+  const { additionalProperty, allowedValues } = params as {
+    additionalProperty?: string;
+    allowedValues?: string[];
+  };
+  const extra = additionalProperty
+    ? ` (“${additionalProperty}” is not a field of the schema)`
+    : allowedValues
+      ? ` (write one of: ${allowedValues.join(', ')})`
+      : '';
+  return {
+    file: fileOf(instancePath),
+    where: instancePath.slice(1).replaceAll('/', ' › ') || 'top level',
+    message: `${message ?? keyword}${extra}`,
+  };
+};
+
+/** Every way in which a record breaks its schema or a rule that a schema cannot say. Empty when it is sound. */
+export async function recordProblems(record: RecordSource): Promise<RecordProblem[]> {
+  const schema = await json<object>('record.schema.json');
+  const ajv = addFormats(new Ajv({ allErrors: true, strict: false }));
+  const validate = ajv.compile<RecordSource>(schema);
+  if (!validate(record)) return (validate.errors ?? []).map(explain);
+
+  const problems: RecordProblem[] = [];
+  const current = new Map<string, string>();
+  for (const [id, service] of Object.entries(record.services)) {
+    if (service.number) current.set(service.number.replace(/\D/g, ''), id);
+  }
+  for (const [id, service] of Object.entries(record.services)) {
+    for (const former of service.formerNumbers) {
+      const owner = current.get(former.replace(/\D/g, ''));
+      if (owner) {
+        problems.push({
+          file: SERVICE_FILE,
+          where: `services › ${id} › formerNumbers`,
+          message: `${former} is the current number of ${owner}: every page that shows it would lose it`,
+        });
+      }
+    }
+    if (!service.number && !service.site) {
+      problems.push({
+        file: SERVICE_FILE,
+        where: `services › ${id}`,
+        message: 'has neither a number nor a site: give one of the two',
+      });
+    }
+    const text = JSON.stringify([service.does, service.prompt, service.cost]);
+    if (/confidential|anonym|cyfrinachol|dienw/i.test(text) && !service.limits) {
+      problems.push({
+        file: SERVICE_FILE,
+        where: `services › ${id} › limits`,
+        message: 'the service is called confidential or anonymous: say the limits of that',
+      });
+    }
+  }
+  for (const [id, message] of Object.entries(record.messages)) {
+    if (message.support && !record.services[message.support]) {
+      problems.push({
+        file: MESSAGE_FILE,
+        where: `messages › ${id} › support`,
+        message: `“${message.support}” is no service (write one of: ${Object.keys(record.services).join(', ')})`,
+      });
+    }
+  }
+  for (const [key, { en, cy }] of Object.entries(record.words)) {
+    const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+    if (holes(en) !== holes(cy)) {
+      problems.push({
+        file: WORDS_FILE,
+        where: `words › ${key}`,
+        message: 'English and Welsh have different {places} to fill',
+      });
+    }
+  }
+  return problems;
+}
+
+function* sources(record: RecordSource): Generator<[entry: string, Source]> {
+  for (const group of ['services', 'messages'] as const) {
+    for (const [id, entry] of Object.entries(record[group])) {
+      for (const [field, source] of Object.entries(entry.provenance)) {
+        yield [`${id}${field === '*' ? '' : `, ${field}`}`, source as Source];
+      }
+    }
+  }
+  for (const [field, source] of Object.entries(record.wordsProvenance)) {
+    yield [`words${field === '*' ? '' : `, ${field}`}`, source];
+  }
+}
+
+/** What somebody must still look at, as of a day (`YYYY-MM-DD`). */
+export function recordNotices(record: RecordSource, today: string): RecordNotice[] {
+  const notices: RecordNotice[] = [];
+  for (const [entry, { source, status, review, translation }] of sources(record)) {
+    if (review < today) notices.push({ entry, kind: 'review overdue', detail: `since ${review}` });
+    if (status !== 'confirmed') notices.push({ entry, kind: 'to confirm', detail: source });
+    if (translation !== 'reviewed')
+      notices.push({ entry, kind: 'translation to review', detail: 'by a qualified translator' });
+  }
+  return notices;
+}
+
+const confirmed = (provenance: Provenance, field: string) =>
+  (provenance[field] ?? provenance['*']).status === 'confirmed';
+
+/** The part of the record that a browser needs. Hours that nobody confirmed are left out. */
+export function browserRecord(record: RecordSource) {
+  const services = Object.fromEntries(
+    Object.entries(record.services).map(([id, service]) => {
+      const { name, prompt, does, number, formerNumbers, cost, languages, limits, site } = service;
+      const hours = confirmed(service.provenance, 'hours') ? service.hours : undefined;
+      const channels = service.channels.map(({ href, number: digits, text }) => ({ text, href, number: digits }));
+      return [id, { name, prompt, does, number, formerNumbers, cost, hours, languages, limits, site, channels }];
+    }),
+  );
+  const messages = Object.fromEntries(
+    Object.entries(record.messages).map(([id, { heading, body, support }]) => [id, { heading, body, support }]),
+  );
+  return { services, messages, words: record.words };
+}
+
+const union = (values: string[]) => values.map((value) => `'${value}'`).join(' | ');
+
+export async function generateRecord(): Promise<void> {
+  const schema = await json<Parameters<typeof compile>[0]>('record.schema.json');
+  const record = await readRecord();
+  const problems = await recordProblems(record);
+  if (problems.length) {
+    for (const { file, where, message } of problems) console.error(`src/content/${file}: ${where}: ${message}`);
+    throw new Error(`The record has ${problems.length} problem(s); nothing was written.`);
+  }
+
+  await writeGenerated(
+    'src/content/record.types.generated.ts',
+    await compile(schema, 'RecordSource', {
+      bannerComment: '',
+      additionalProperties: false,
+      style: { singleQuote: true, printWidth: 100 },
+    }),
+    'src/content/record.schema.json',
+  );
+
+  const { services, messages, words } = browserRecord(record);
+  const withoutEmpty = (_: string, value: unknown) => (Array.isArray(value) && !value.length ? undefined : value);
+  const literal = (value: unknown) => JSON.stringify(value, withoutEmpty, 2);
+  await writeGenerated(
+    'src/content/record.data.generated.ts',
+    `import type { Message, Service, Text } from './record.js';
+
+/** A service of the record. */
+export type ServiceId = ${union(Object.keys(services))};
+
+/** A kind of deterrence message. */
+export type MessageId = ${union(Object.keys(messages))};
+
+/** A word or sentence that the library itself speaks. */
+export type WordId = ${union(Object.keys(words))};
+
+export const services: Record<ServiceId, Service> = ${literal(services)};
+
+export const messages: Record<MessageId, Message> = ${literal(messages)};
+
+export const words: Record<WordId, Text> = ${literal(words)};
+`,
+    'src/content/*.json',
+  );
+
+  const counts = new Map<string, number>();
+  for (const { kind } of recordNotices(record, new Date().toISOString().slice(0, 10))) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const summary = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  console.log(`record: ${Object.keys(services).length} services; ${summary || 'all confirmed'} (npm run record lists them)`);
+}
+
+/** `npm run record`: lists every open notice; with `--release`, fails when a review date has passed. */
+async function report(release: boolean): Promise<void> {
+  const record = await readRecord();
+  for (const { file, where, message } of await recordProblems(record)) {
+    console.error(`src/content/${file}: ${where}: ${message}`);
+    process.exitCode = 1;
+  }
+  const notices = recordNotices(record, new Date().toISOString().slice(0, 10));
+  for (const { entry, kind, detail } of notices) console.log(`${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}`);
+  const overdue = notices.filter(({ kind }) => kind === 'review overdue');
+  if (release && overdue.length) {
+    console.error(`A release cannot ship ${overdue.length} entries past their review date. Look again, then set “checked” and “review”.`);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await report(process.argv.includes('--release'));

@@ -1,0 +1,64 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { record, type MessageId, type ServiceId } from '../../content/record.js';
+import { ContentController } from '../../controllers/content.js';
+import { known } from '../../internal/known.js';
+import { digitsOf } from '../../internal/phone.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { deterrenceNoticeContent, helpOffer, supportOffer } from './deterrence-notice.content.js';
+import { styles } from './deterrence-notice.styles.js';
+
+/**
+ * One message to a person who looks, or may look, at sexual images of children, and always the offer of help beside
+ * it: warnings work, and work best together with help (Prichard et al. 2022 and 2024; NatCen 2014). Calm in look and
+ * words. Children that offer no help get the offer added after them; consequences always come with Samaritans.
+ *
+ * @summary A calm warning that never stands without an offer of help.
+ * @status experimental
+ * @tagname netsafe-deterrence-notice
+ *
+ * @slot - The message and the offer of help. Empty, the notice speaks from the record in the page’s language.
+ *
+ * @cssprop [--netsafe-deterrence-notice-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
+ */
+export class DeterrenceNotice extends LitElement {
+  static override styles = [host, prose, styles];
+
+  /** Which message of the record: `harm`, `law` or `consequences`. An unknown name is `harm`. */
+  @property({ reflect: true }) message: MessageId = 'harm';
+
+  /** The level of the heading, 1 to 6, when the notice speaks from the record. Children bring their own. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #content = new ContentController(this);
+
+  protected override render(): TemplateResult {
+    const { blank, language } = this.#content;
+    const message = known(record.messages, this.message, 'harm');
+    if (blank) {
+      const content = deterrenceNoticeContent({ language, message, level: this.headingLevel });
+      return html`<slot name="record" lang=${language}>${content}</slot>`;
+    }
+    const { support } = record.messages[message];
+    const help = this.#offers('stop-it-now') ? nothing : helpOffer(language);
+    const also = !support || this.#offers(support) ? nothing : supportOffer(language, message);
+    return html`<slot></slot>${help === nothing && also === nothing
+        ? nothing
+        : html`<slot name="record" lang=${language}>${help}${also}</slot>`}`;
+  }
+
+  /** Whether the children hold a link that dials a service. */
+  #offers(service: ServiceId): boolean {
+    const digits = digitsOf(record.services[service].number ?? '');
+    return [...this.querySelectorAll('a[href^="tel:" i]')].some(
+      (link) => digitsOf(link.getAttribute('href') ?? '') === digits,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-deterrence-notice': DeterrenceNotice;
+  }
+}

@@ -1,0 +1,58 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { record, type ServiceId } from '../../content/record.js';
+import { ContentController } from '../../controllers/content.js';
+import { known } from '../../internal/known.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { helplineBannerContent, type Loudness } from './helpline-banner.content.js';
+import { styles } from './helpline-banner.styles.js';
+
+/**
+ * A helpline that a visitor in distress sees first: what it is, its number, what it costs, and the limits of
+ * confidentiality. Put the words inside it, or leave it empty and it speaks from the record.
+ *
+ * @summary A helpline that is always visible, true and dialable.
+ * @status experimental
+ * @tagname netsafe-helpline-banner
+ *
+ * @slot - What the service is and how to reach it. Empty, the banner speaks from the record in the page’s language.
+ *
+ * @cssprop [--netsafe-helpline-banner-accent=var(--netsafe-color-help)] - The heavy edge. It needs 3:1 against the banner (WCAG 2.2 SC 1.4.11).
+ */
+export class HelplineBanner extends LitElement {
+  static override styles = [host, prose, styles];
+
+  /** Which service of the record speaks when the banner is empty. An unknown name speaks for Stop It Now. */
+  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
+
+  /**
+   * How loud the banner is: `quiet` beside other things, `normal` in a page, `loud` where it is what the page is for.
+   * Changes size and surface; only `quiet` leaves out languages and other channels, when it speaks from the record.
+   */
+  @property({ reflect: true }) loudness: Loudness = 'normal';
+
+  /** The level of the heading, 1 to 6, when the banner speaks from the record. Children bring their own. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #content = new ContentController(this);
+
+  protected override render(): TemplateResult {
+    if (!this.#content.blank) return html`<slot></slot>`;
+    const { language } = this.#content;
+    return html`<slot name="record" lang=${language}
+      >${helplineBannerContent({
+        language,
+        service: known(record.services, this.service, 'stop-it-now'),
+        loudness: this.loudness,
+        level: this.headingLevel,
+      })}</slot
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-helpline-banner': HelplineBanner;
+  }
+}

@@ -1,0 +1,41 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { ContentController } from '../../controllers/content.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { campaignQuotation, quoteBlockContent } from './quote-block.content.js';
+import { styles } from './quote-block.styles.js';
+
+/**
+ * What somebody said, and who said it. Put a figure inside: a blockquote of one or many paragraphs, and a caption with
+ * the speaker, the role and the organisation. The block draws the quotation marks of the page’s language, so the words
+ * need none of their own.
+ *
+ * @summary A quotation, tied to the person who said it.
+ * @status experimental
+ * @tagname netsafe-quote-block
+ *
+ * @slot - A `figure` with a `blockquote` and a `figcaption`. Empty, the block says the campaign’s own message.
+ *
+ * @cssprop [--netsafe-quote-block-accent=var(--netsafe-color-accent)] - The quotation marks. They need 3:1 against the block (WCAG 2.2 SC 1.4.11).
+ */
+export class QuoteBlock extends LitElement {
+  static override styles = [host, prose, styles];
+
+  /** Whether the words carry their own quotation marks, so that the block draws none. */
+  @property({ type: Boolean, reflect: true, attribute: 'without-marks' }) withoutMarks = false;
+
+  readonly #content = new ContentController(this);
+
+  protected override render(): TemplateResult {
+    if (!this.#content.blank) return html`<slot></slot>`;
+    const { language } = this.#content;
+    return html`<slot name="record" lang=${language}>${quoteBlockContent(campaignQuotation(language))}</slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-quote-block': QuoteBlock;
+  }
+}

@@ -1,0 +1,79 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { ContentController } from '../../controllers/content.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { campaignCard, releaseCardContent } from './release-card.content.js';
+import { styles } from './release-card.styles.js';
+
+const INTERACTIVE = 'a,button,input,select,textarea,label,summary,video,audio,[contenteditable]';
+
+/**
+ * A way into a press release: its title, which is the link, the force, the date and a summary. The whole card can be
+ * pressed; its text can still be selected, and there is one link, so nothing is said twice.
+ *
+ * @summary A release in short, with a large target.
+ * @status experimental
+ * @tagname netsafe-release-card
+ *
+ * @slot - A heading with a link, then paragraphs, and an `img` if there is one. Empty, the card leads to help.
+ *
+ * @cssprop [--netsafe-release-card-accent=var(--netsafe-color-accent)] - The outline under the pointer. It needs 3:1 against the card (WCAG 2.2 SC 1.4.11).
+ */
+export class ReleaseCard extends LitElement {
+  static override styles = [host, prose, styles];
+
+  /** The level of the heading, 1 to 6, when the card is empty. Children bring their own. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  readonly #content = new ContentController(this);
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#follow);
+    this.addEventListener('auxclick', this.#follow);
+    // Neither bubbles: they are caught on their way down.
+    this.addEventListener('error', this.#notePicture, true);
+    this.addEventListener('load', this.#notePicture, true);
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#content.blank) return html`<slot></slot>`;
+    const { language } = this.#content;
+    return html`<slot name="record" lang=${language}
+      >${releaseCardContent(campaignCard(language, this.headingLevel))}</slot
+    >`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    // A picture may have failed before the script came.
+    for (const picture of this.querySelectorAll('img')) {
+      picture.toggleAttribute('data-netsafe-broken', picture.complete && !picture.naturalWidth);
+    }
+  }
+
+  // A press anywhere on the card is a press on its link, with the same keys held, so that a new tab is a new tab.
+  readonly #follow = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button > 1) return;
+    const target = event.composedPath()[0] as Element;
+    if (target.closest(INTERACTIVE)) return;
+    // The end of a selection is a click too.
+    if (!getSelection()?.isCollapsed) return;
+    const link = (this.#content.blank ? this.renderRoot : this).querySelector<HTMLAnchorElement>(
+      ':is(h1,h2,h3,h4,h5,h6) a[href]',
+    );
+    // A synthetic middle press opens nothing: a new tab is asked for by name.
+    if (event.button) window.open(link?.href, '_blank', 'noopener');
+    else link?.dispatchEvent(new MouseEvent('click', event));
+  };
+
+  readonly #notePicture = ({ type, target }: Event): void => {
+    if (target instanceof HTMLImageElement) target.toggleAttribute('data-netsafe-broken', type === 'error');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-release-card': ReleaseCard;
+  }
+}

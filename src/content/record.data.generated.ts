@@ -1,0 +1,410 @@
+/* Generated from src/content/*.json by `npm run generate`: do not edit. */
+
+import type { Message, Service, Text } from './record.js';
+
+/** A service of the record. */
+export type ServiceId = 'stop-it-now' | 'shore' | 'childline' | 'nspcc' | 'report-remove' | 'iwf' | 'ceop' | 'police-emergency' | 'police' | 'crimestoppers' | 'samaritans' | 'napac' | 'victim-support';
+
+/** A kind of deterrence message. */
+export type MessageId = 'harm' | 'law' | 'consequences';
+
+/** A word or sentence that the library itself speaks. */
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'callNumber' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle';
+
+export const services: Record<ServiceId, Service> = {
+  "stop-it-now": {
+    "name": {
+      "en": "Stop It Now",
+      "cy": "Stop It Now"
+    },
+    "prompt": {
+      "en": "Worried about what you look at online?",
+      "cy": "Yn poeni am yr hyn rydych chi’n edrych arno ar-lein?"
+    },
+    "does": {
+      "en": "Stop It Now helps adults who are worried about their own sexual thoughts or behaviour towards children, or about someone else’s.",
+      "cy": "Mae Stop It Now yn helpu oedolion sy’n poeni am eu meddyliau neu eu hymddygiad rhywiol eu hunain tuag at blant, neu am rai rhywun arall."
+    },
+    "number": "0808 1000 900",
+    "cost": {
+      "en": "Free to call in the UK",
+      "cy": "Am ddim i’w ffonio yn y DU"
+    },
+    "languages": {
+      "en": "In English or Welsh, with interpreters for other languages",
+      "cy": "Yn Gymraeg neu Saesneg, gyda chyfieithwyr ar y pryd ar gyfer ieithoedd eraill"
+    },
+    "limits": {
+      "en": "You do not need to say who you are. But if what you say identifies a child at risk or a crime, it is passed on.",
+      "cy": "Nid oes angen i chi ddweud pwy ydych chi. Ond os yw’r hyn a ddywedwch yn dangos pwy yw plentyn sydd mewn perygl, neu’n dangos pa drosedd a fu, caiff ei drosglwyddo."
+    },
+    "site": "https://www.stopitnow.org.uk",
+    "channels": [
+      {
+        "text": {
+          "en": "Live chat or a secure message at stopitnow.org.uk",
+          "cy": "Sgwrs fyw neu neges ddiogel yn stopitnow.org.uk"
+        },
+        "href": "https://www.stopitnow.org.uk"
+      },
+      {
+        "text": {
+          "en": "From Ireland, call",
+          "cy": "O Iwerddon, ffoniwch"
+        },
+        "number": "+44 1372 847 161"
+      }
+    ]
+  },
+  "shore": {
+    "name": {
+      "en": "Shore",
+      "cy": "Shore"
+    },
+    "prompt": {
+      "en": "A teenager, and worried about sexual thoughts or behaviour?",
+      "cy": "Yn eich arddegau, ac yn poeni am feddyliau neu ymddygiad rhywiol?"
+    },
+    "does": {
+      "en": "Shore is for teenagers who are worried about their own sexual thoughts or behaviour, or a friend’s.",
+      "cy": "Mae Shore ar gyfer pobl ifanc yn eu harddegau sy’n poeni am eu meddyliau neu eu hymddygiad rhywiol eu hunain, neu rai ffrind."
+    },
+    "cost": {
+      "en": "Free to use",
+      "cy": "Am ddim i’w ddefnyddio"
+    },
+    "site": "https://shorespace.org.uk",
+    "channels": [
+      {
+        "text": {
+          "en": "Chat or e-mail through shorespace.org.uk",
+          "cy": "Sgwrs neu e-bost drwy shorespace.org.uk"
+        },
+        "href": "https://shorespace.org.uk"
+      }
+    ]
+  },
+  "childline": {
+    "name": {
+      "en": "Childline",
+      "cy": "Childline"
+    },
+    "prompt": {
+      "en": "Under 19 and need to talk?",
+      "cy": "Dan 19 oed ac angen siarad?"
+    },
+    "does": {
+      "en": "Childline is there for anyone under 19 in the UK, about anything.",
+      "cy": "Mae Childline yno i unrhyw un dan 19 oed yn y DU, am unrhyw beth."
+    },
+    "number": "0800 1111",
+    "cost": {
+      "en": "Free to call",
+      "cy": "Am ddim i’w ffonio"
+    },
+    "site": "https://www.childline.org.uk"
+  },
+  "nspcc": {
+    "name": {
+      "en": "NSPCC helpline",
+      "cy": "Llinell gymorth yr NSPCC"
+    },
+    "prompt": {
+      "en": "Worried about a child?",
+      "cy": "Yn poeni am blentyn?"
+    },
+    "does": {
+      "en": "The NSPCC helpline advises adults who are worried about a child.",
+      "cy": "Mae llinell gymorth yr NSPCC yn cynghori oedolion sy’n poeni am blentyn."
+    },
+    "number": "0808 800 5000",
+    "site": "https://www.nspcc.org.uk",
+    "channels": [
+      {
+        "text": {
+          "en": "E-mail help@nspcc.org.uk",
+          "cy": "E-bost help@nspcc.org.uk"
+        },
+        "href": "mailto:help@nspcc.org.uk"
+      }
+    ]
+  },
+  "report-remove": {
+    "name": {
+      "en": "Report Remove",
+      "cy": "Report Remove"
+    },
+    "prompt": {
+      "en": "Under 18, and a sexual picture of you is online?",
+      "cy": "Dan 18 oed, ac mae llun rhywiol ohonoch ar-lein?"
+    },
+    "does": {
+      "en": "Report Remove helps anyone under 18 to report a sexual picture or film of themselves.",
+      "cy": "Mae Report Remove yn helpu unrhyw un dan 18 oed i roi gwybod am lun neu ffilm rywiol ohonynt eu hunain."
+    },
+    "site": "https://www.childline.org.uk"
+  },
+  "iwf": {
+    "name": {
+      "en": "Internet Watch Foundation",
+      "cy": "Internet Watch Foundation"
+    },
+    "prompt": {
+      "en": "Seen a sexual image of a child online?",
+      "cy": "Wedi gweld delwedd rywiol o blentyn ar-lein?"
+    },
+    "does": {
+      "en": "The Internet Watch Foundation takes reports of child sexual abuse images; you need not give your name.",
+      "cy": "Mae’r Internet Watch Foundation yn derbyn adroddiadau am ddelweddau o gam-drin plant yn rhywiol; nid oes angen rhoi eich enw."
+    },
+    "site": "https://report.iwf.org.uk"
+  },
+  "ceop": {
+    "name": {
+      "en": "CEOP, National Crime Agency",
+      "cy": "CEOP, yr Asiantaeth Troseddau Cenedlaethol"
+    },
+    "prompt": {
+      "en": "Report online sexual abuse or grooming",
+      "cy": "Rhoi gwybod am gam-drin rhywiol neu feithrin perthynas amhriodol ar-lein"
+    },
+    "does": {
+      "en": "CEOP, part of the National Crime Agency, takes reports of sexual abuse or grooming of a child online.",
+      "cy": "Mae CEOP, rhan o’r Asiantaeth Troseddau Cenedlaethol, yn derbyn adroddiadau am gam-drin plentyn yn rhywiol neu feithrin perthynas amhriodol â phlentyn ar-lein."
+    },
+    "site": "https://www.ceop.police.uk"
+  },
+  "police-emergency": {
+    "name": {
+      "en": "Police emergency",
+      "cy": "Yr heddlu mewn argyfwng"
+    },
+    "prompt": {
+      "en": "Is a child in danger now?",
+      "cy": "A oes plentyn mewn perygl nawr?"
+    },
+    "does": {
+      "en": "Call 999 when someone is in danger or a crime is happening.",
+      "cy": "Ffoniwch 999 pan fydd rhywun mewn perygl neu pan fydd trosedd yn digwydd."
+    },
+    "number": "999",
+    "cost": {
+      "en": "Free to call, day and night",
+      "cy": "Am ddim i’w ffonio, ddydd a nos"
+    },
+    "channels": [
+      {
+        "text": {
+          "en": "With Relay UK, call",
+          "cy": "Gyda Relay UK, ffoniwch"
+        },
+        "number": "18001 999"
+      },
+      {
+        "text": {
+          "en": "In British Sign Language at 999bsl.co.uk",
+          "cy": "Mewn Iaith Arwyddion Prydain yn 999bsl.co.uk"
+        },
+        "href": "https://999bsl.co.uk"
+      },
+      {
+        "text": {
+          "en": "By text message to 999, once your phone is registered with emergencySMS",
+          "cy": "Drwy neges destun i 999, ar ôl cofrestru eich ffôn gydag emergencySMS"
+        }
+      }
+    ]
+  },
+  "police": {
+    "name": {
+      "en": "Police non-emergency",
+      "cy": "Yr heddlu, nid argyfwng"
+    },
+    "prompt": {
+      "en": "Something to tell the police?",
+      "cy": "Rhywbeth i’w ddweud wrth yr heddlu?"
+    },
+    "does": {
+      "en": "Call 101 to reach your police force when nobody is in danger now.",
+      "cy": "Ffoniwch 101 i gyrraedd eich heddlu pan nad oes neb mewn perygl nawr."
+    },
+    "number": "101",
+    "channels": [
+      {
+        "text": {
+          "en": "With Relay UK, call",
+          "cy": "Gyda Relay UK, ffoniwch"
+        },
+        "number": "18001 101"
+      }
+    ]
+  },
+  "crimestoppers": {
+    "name": {
+      "en": "Crimestoppers",
+      "cy": "Crimestoppers"
+    },
+    "prompt": {
+      "en": "Know something about a crime?",
+      "cy": "Yn gwybod rhywbeth am drosedd?"
+    },
+    "does": {
+      "en": "Crimestoppers is a charity, apart from the police, that takes information about crime without asking who you are.",
+      "cy": "Elusen ar wahân i’r heddlu yw Crimestoppers, sy’n derbyn gwybodaeth am droseddau heb ofyn pwy ydych chi."
+    },
+    "number": "0800 555 111",
+    "cost": {
+      "en": "Free to call",
+      "cy": "Am ddim i’w ffonio"
+    },
+    "site": "https://crimestoppers-uk.org"
+  },
+  "samaritans": {
+    "name": {
+      "en": "Samaritans",
+      "cy": "Y Samariaid"
+    },
+    "prompt": {
+      "en": "Finding it hard to cope?",
+      "cy": "Yn ei chael hi’n anodd ymdopi?"
+    },
+    "does": {
+      "en": "Samaritans listen, day or night, to anyone who is finding it hard to cope.",
+      "cy": "Mae’r Samariaid yn gwrando, ddydd neu nos, ar unrhyw un sy’n ei chael hi’n anodd ymdopi."
+    },
+    "number": "116 123",
+    "cost": {
+      "en": "Free to call, day and night",
+      "cy": "Am ddim i’w ffonio, ddydd a nos"
+    },
+    "site": "https://www.samaritans.org"
+  },
+  "napac": {
+    "name": {
+      "en": "NAPAC",
+      "cy": "NAPAC"
+    },
+    "prompt": {
+      "en": "Abused as a child?",
+      "cy": "Wedi cael eich cam-drin yn blentyn?"
+    },
+    "does": {
+      "en": "NAPAC supports adults who were abused as children.",
+      "cy": "Mae NAPAC yn cefnogi oedolion a gafodd eu cam-drin yn blant."
+    },
+    "number": "0808 801 0331",
+    "site": "https://napac.org.uk"
+  },
+  "victim-support": {
+    "name": {
+      "en": "Victim Support",
+      "cy": "Cymorth i Ddioddefwyr"
+    },
+    "prompt": {
+      "en": "Affected by a crime?",
+      "cy": "Wedi’ch effeithio gan drosedd?"
+    },
+    "does": {
+      "en": "Victim Support helps anyone affected by a crime, whether or not they have told the police.",
+      "cy": "Mae Cymorth i Ddioddefwyr yn helpu unrhyw un y mae trosedd wedi effeithio arnynt, p’un a ydynt wedi dweud wrth yr heddlu ai peidio."
+    },
+    "number": "08 08 16 89 111",
+    "site": "https://www.victimsupport.org.uk",
+    "channels": [
+      {
+        "text": {
+          "en": "Live chat at victimsupport.org.uk",
+          "cy": "Sgwrs fyw yn victimsupport.org.uk"
+        },
+        "href": "https://www.victimsupport.org.uk"
+      }
+    ]
+  }
+};
+
+export const messages: Record<MessageId, Message> = {
+  "harm": {
+    "heading": {
+      "en": "Every image shows a real child",
+      "cy": "Mae pob delwedd yn dangos plentyn go iawn"
+    },
+    "body": [
+      {
+        "en": "Each image is a record of a child being abused. Each time it is looked at, that child is harmed again.",
+        "cy": "Mae pob delwedd yn gofnod o blentyn yn cael ei gam-drin. Bob tro yr edrychir arni, mae’r plentyn hwnnw’n cael niwed eto."
+      }
+    ]
+  },
+  "law": {
+    "heading": {
+      "en": "Sexual images of anyone under 18 are against the law",
+      "cy": "Mae delweddau rhywiol o unrhyw un dan 18 oed yn erbyn y gyfraith"
+    },
+    "body": [
+      {
+        "en": "It is a crime to make, share or possess indecent images of children. That is the law’s term for sexual images of anyone under 18. Downloading one counts as making it.",
+        "cy": "Mae gwneud, rhannu neu feddu ar ddelweddau anweddus o blant yn drosedd. Dyna derm y gyfraith am ddelweddau rhywiol o unrhyw un dan 18 oed. Mae lawrlwytho un yn cyfrif fel ei gwneud."
+      }
+    ]
+  },
+  "consequences": {
+    "heading": {
+      "en": "What can follow",
+      "cy": "Beth all ddilyn"
+    },
+    "body": [
+      {
+        "en": "Looking at child sexual abuse images can lead to arrest, prison, losing a job, the breakdown of a family or relationship, and the Sex Offenders Register.",
+        "cy": "Gall edrych ar ddelweddau o gam-drin plant yn rhywiol arwain at gael eich arestio, carchar, colli swydd, teulu neu berthynas yn chwalu, a’r Gofrestr Troseddwyr Rhyw."
+      },
+      {
+        "en": "Help to stop is there before any of this happens, and after it.",
+        "cy": "Mae cymorth i stopio ar gael cyn i ddim o hyn ddigwydd, ac wedyn."
+      }
+    ],
+    "support": "samaritans"
+  }
+};
+
+export const words: Record<WordId, Text> = {
+  "call": {
+    "en": "Call {name}: {number}",
+    "cy": "Ffoniwch {name}: {number}"
+  },
+  "visit": {
+    "en": "Go to {site}",
+    "cy": "Ewch i {site}"
+  },
+  "offer": {
+    "en": "{name} can help you to stop, or to help someone else to.",
+    "cy": "Gall {name} eich helpu i stopio, neu eich helpu i gefnogi rhywun arall i stopio."
+  },
+  "callFree": {
+    "en": "Call free: {number}",
+    "cy": "Ffoniwch am ddim: {number}"
+  },
+  "callNumber": {
+    "en": "Call: {number}",
+    "cy": "Ffoniwch: {number}"
+  },
+  "onCall": {
+    "en": "On a call, a trained adviser listens and talks through what you can do next. {limits}",
+    "cy": "Ar alwad, bydd cynghorydd hyfforddedig yn gwrando ac yn trafod beth allwch chi ei wneud nesaf. {limits}"
+  },
+  "supportLine": {
+    "en": "If you are finding it hard to cope, {name} are there day and night, free, on {number}.",
+    "cy": "Os ydych chi’n ei chael hi’n anodd ymdopi, mae {name} yno ddydd a nos, am ddim, ar {number}."
+  },
+  "campaign": {
+    "en": "Operation NetSafe",
+    "cy": "Ymgyrch NetSafe"
+  },
+  "campaignMessage": {
+    "en": "campaign message",
+    "cy": "neges yr ymgyrch"
+  },
+  "cardTitle": {
+    "en": "Help to stop looking at sexual images of children",
+    "cy": "Cymorth i roi’r gorau i edrych ar ddelweddau rhywiol o blant"
+  }
+};

@@ -1,0 +1,77 @@
+import type { KnownNumber } from '../internal/correct-numbers.js';
+import { messages, services as shipped, words, type ServiceId } from './record.data.generated.js';
+
+export type { MessageId, ServiceId, WordId } from './record.data.generated.js';
+
+/** A language that the library speaks. */
+export type Language = 'en' | 'cy';
+
+/** One text in both languages. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** Another way to reach a service. With an address the text is the link; a number follows its text. */
+export interface Channel {
+  readonly text: Text;
+  readonly href?: string;
+  readonly number?: string;
+}
+
+/** A service, as a browser knows it. A service has a number, a site, or both. */
+export interface Service {
+  readonly name: Text;
+  readonly prompt: Text;
+  readonly does: Text;
+  readonly number?: string;
+  readonly formerNumbers?: readonly string[];
+  readonly cost?: Text;
+  readonly hours?: Text;
+  readonly languages?: Text;
+  readonly limits?: Text;
+  readonly site?: string;
+  readonly channels?: readonly Channel[];
+}
+
+/** A deterrence message. `support` names the service that always stands beside it. */
+export interface Message {
+  readonly heading: Text;
+  readonly body: readonly Text[];
+  readonly support?: ServiceId;
+}
+
+/** What a site may say of a service in its own record: any field, and only those. */
+export type ServiceOverride = Partial<Service>;
+
+const numbersOf = (services: Record<ServiceId, Service>): KnownNumber[] =>
+  Object.values(services).flatMap(({ number, formerNumbers = [], channels = [] }) =>
+    [{ number, former: formerNumbers }, ...channels.map((channel) => ({ number: channel.number, former: [] }))].filter(
+      (known): known is KnownNumber => !!known.number,
+    ),
+  );
+
+/** The record as it stands now: the shipped one, with the site's own on top. */
+export const record = { services: shipped, numbers: numbersOf(shipped), messages, words };
+
+const listeners = new Set<() => void>();
+
+/** Runs a function whenever the record changes. */
+export const onRecordChange = (listener: () => void): void => {
+  listeners.add(listener);
+};
+
+/**
+ * Puts a site's own facts over the shipped ones, and tells every component.
+ * A number that is replaced becomes a former one, so that pages pasted with it are corrected too.
+ */
+export const overrideServices = (overrides: Partial<Record<ServiceId, ServiceOverride>>): void => {
+  const services = { ...shipped };
+  for (const [id, override] of Object.entries(overrides) as [ServiceId, ServiceOverride][]) {
+    const { number, formerNumbers = [] } = shipped[id];
+    const service = { ...shipped[id], ...override };
+    const former = new Set([...formerNumbers, ...(service.formerNumbers ?? []), ...(number ? [number] : [])]);
+    if (service.number) former.delete(service.number);
+    services[id] = { ...service, formerNumbers: [...former] };
+  }
+  record.services = services;
+  record.numbers = numbersOf(services);
+  for (const listener of listeners) listener();
+};

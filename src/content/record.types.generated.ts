@@ -1,0 +1,132 @@
+/* Generated from src/content/record.schema.json by `npm run generate`: do not edit. */
+
+/**
+ * As people say it, in groups: digits and single spaces, a plus sign first for a number abroad.
+ */
+export type PhoneNumber = string;
+/**
+ * An https address.
+ */
+export type WebAddress = string;
+
+/**
+ * The campaign's data: every service, message and interface word, in English and Welsh, each with its source, the date it was checked and its status.
+ */
+export interface RecordSource {
+  services: ServiceMap;
+  messages: MessageMap;
+  words: WordMap;
+  wordsProvenance: Provenance;
+}
+export interface ServiceMap {
+  [k: string]: Service;
+}
+export interface Service {
+  name: Text;
+  organisation: Text;
+  formerNames: string[];
+  prompt: Text1;
+  does: Text2;
+  number?: PhoneNumber;
+  /**
+   * Numbers that no longer reach the service: replaced wherever they stand in a component's children.
+   */
+  formerNumbers: PhoneNumber[];
+  cost?: Text;
+  hours?: Text3;
+  languages?: Text;
+  limits?: Text4;
+  site?: WebAddress;
+  formerSites: string[];
+  channels: Channel[];
+  provenance: Provenance;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text1 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text2 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text3 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text4 {
+  en: string;
+  cy: string;
+}
+/**
+ * Another way to reach the service. With an address the text is the link; with a number the number follows the text.
+ */
+export interface Channel {
+  kind: 'chat' | 'email' | 'phone' | 'relay' | 'bsl' | 'text';
+  href?: string;
+  number?: PhoneNumber;
+  text: Text;
+}
+/**
+ * Where the facts come from. "*" speaks for every field that has no entry of its own.
+ */
+export interface Provenance {
+  '*': Source;
+  [k: string]: Source;
+}
+export interface Source {
+  source: string;
+  /**
+   * The day somebody last looked.
+   */
+  checked: string;
+  /**
+   * The day by which somebody must look again.
+   */
+  review: string;
+  status: 'confirmed' | 'to confirm';
+  /**
+   * Who confirmed it: a role and an organisation.
+   */
+  checkedBy?: string;
+  /**
+   * Of the Welsh.
+   */
+  translation: 'reviewed' | 'to review';
+}
+export interface MessageMap {
+  [k: string]: Message;
+}
+export interface Message {
+  heading: Text;
+  /**
+   * @minItems 1
+   */
+  body: [Text, ...Text[]];
+  /**
+   * The service that always stands beside this message, for a reader whom it may shake.
+   */
+  support?: string;
+  provenance: Provenance;
+}
+export interface WordMap {
+  [k: string]: Text;
+}

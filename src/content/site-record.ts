@@ -1,0 +1,61 @@
+import { overrideServices, record, type ServiceId, type ServiceOverride } from './record.js';
+
+const LIMIT_MS = 5000;
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+// Groups of digits; three to fifteen in all.
+const isNumber = matches(/^(?=(\D*\d){3,15}$)\+?\d+( \d+)*$/);
+const isText = (value: unknown) => isObject(value) && [value.en, value.cy].every(matches(/\S/));
+
+const TEXT = [isText, '{ "en": …, "cy": … }'] as const;
+const FIELDS: Record<string, readonly [is: (value: unknown) => boolean, needs: string]> = {
+  name: TEXT,
+  prompt: TEXT,
+  does: TEXT,
+  cost: TEXT,
+  hours: TEXT,
+  languages: TEXT,
+  limits: TEXT,
+  number: [isNumber, 'digits in groups'],
+  formerNumbers: [(value) => Array.isArray(value) && value.every(isNumber), 'a list of numbers'],
+  site: [matches(/^https:\/\/[^\s/]+\.\S+$/), 'an https address'],
+};
+
+/** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
+export const siteRecordProblem = (value: unknown): string | undefined => {
+  if (!isObject(value) || !isObject(value.services)) return '“services” must be an object';
+  for (const [id, service] of Object.entries(value.services)) {
+    if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
+    if (!isObject(service)) return `${id} must be an object`;
+    for (const [key, field] of Object.entries(service)) {
+      const [is, needs] = Object.hasOwn(FIELDS, key) ? FIELDS[key]! : [];
+      if (!is) return `${id}.${key} is none of ${Object.keys(FIELDS).join(', ')}`;
+      if (!is(field)) return `${id}.${key} must be ${needs}`;
+    }
+  }
+  return undefined;
+};
+
+/**
+ * Puts a site's own record over the shipped one, without a deploy: a JSON file of the page's own origin,
+ * `{ "services": { "stop-it-now": { "number": "…" } } }`, with any of a service's fields.
+ *
+ * All of it counts, or none: a file that is absent, slow (5 seconds), malformed or invalid changes nothing, and says so
+ * on the console once. It never throws.
+ */
+export const loadSiteRecord = async (address: string): Promise<void> => {
+  try {
+    const url = new URL(address, document.baseURI);
+    if (url.origin !== location.origin) throw new Error('it must be of the page’s own origin');
+    const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS), redirect: 'error' });
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    const value: unknown = await response.json();
+    const problem = siteRecordProblem(value);
+    if (problem) throw new Error(problem);
+    overrideServices((value as { services: Partial<Record<ServiceId, ServiceOverride>> }).services);
+  } catch (error) {
+    console.warn(`NetSafe Elements: the site’s record ${address} was not used: ${(error as Error).message}`);
+  }
+};

@@ -1,0 +1,72 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { onRecordChange, record, type Language } from '../content/record.js';
+import { correctNumbers } from '../internal/correct-numbers.js';
+import { stylePage } from '../styles/page.js';
+
+const hosts = new Set<LitElement>();
+
+const updateAll = () => {
+  for (const host of hosts) host.requestUpdate();
+};
+
+// One watch for the whole page: `lang` and the record change seldom, and a page may hold hundreds of elements.
+let watching = false;
+const watchPage = () => {
+  if (watching) return;
+  watching = true;
+  onRecordChange(updateAll);
+  new MutationObserver(updateAll).observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+};
+
+/** The nearest `lang` of an element, out through shadow roots. */
+const nearestLang = (element: Element): string => {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const lang = at.closest<HTMLElement>('[lang]')?.lang;
+    if (lang) return lang;
+  }
+  return '';
+};
+
+/**
+ * Knows what an element has to say: what its author put inside, with the numbers kept true and styled where
+ * netsafe.css does not reach; or, where there is nothing to read, the record, in the language of the page around it.
+ */
+export class ContentController implements ReactiveController {
+  /** Whether there is nothing to read inside: the element then speaks for itself. */
+  blank = true;
+
+  /** The language to speak: Welsh under `lang="cy"`, else English. Follows a change of `lang`. */
+  language: Language = 'en';
+
+  readonly #host: LitElement;
+  readonly #observer: MutationObserver;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    stylePage(this.#host);
+    watchPage();
+    hosts.add(this.#host);
+    // Its place may be another language's now, and its children may have changed while nobody watched.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const host = this.#host;
+    // What is corrected here must not come back as a change to correct.
+    this.#observer.disconnect();
+    correctNumbers(host, record.numbers);
+    this.#observer.observe(host, { characterData: true, childList: true, subtree: true });
+    this.blank = !/\S/.test(host.textContent ?? '') && !host.querySelector('img,svg,video,audio,iframe');
+    this.language = /^cy\b/i.test(nearestLang(host)) ? 'cy' : 'en';
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    hosts.delete(this.#host);
+  }
+}

@@ -1,0 +1,57 @@
+import { digitsOf, numberPattern, telHref } from './phone.js';
+
+/** A number that is true today, and those that it has replaced. */
+export interface KnownNumber {
+  readonly number: string;
+  readonly former: readonly string[];
+}
+
+// What reads as a telephone number: at least three digits, in groups.
+const ANY_NUMBER = /\+?\d(?:[\s\u00A0().\u2010-\u2013-]{0,3}\d){2,14}/;
+
+const textNodes = (root: Node): Text[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
+};
+
+const current = (known: readonly KnownNumber[], written: string | undefined) => {
+  const digits = written && digitsOf(written);
+  return digits
+    ? known.find(({ number, former }) => [number, ...former].some((each) => digitsOf(each) === digits))?.number
+    : undefined;
+};
+
+/** Puts a number into a link's words, keeping the words around it where the number stands in one piece. */
+const showNumber = (link: Element, shown: string, number: string) => {
+  const whole = textNodes(link).find(({ data }) => data.includes(shown));
+  if (whole) whole.data = whole.data.replace(shown, number);
+  else link.textContent = (link.textContent ?? '').replace(shown, number);
+};
+
+/**
+ * Makes the numbers below an element true: a former number becomes today's, in text and in links; a telephone link
+ * whose words and address disagree takes the number of the record that either of them names. Numbers that the record
+ * does not know are left alone. Nothing is written where nothing is wrong.
+ */
+export const correctNumbers = (root: Element, known: readonly KnownNumber[]): void => {
+  for (const { number, former } of known) {
+    for (const old of former) {
+      const pattern = numberPattern(old);
+      for (const node of textNodes(root)) {
+        const data = node.data.replace(pattern, (_, before: string) => before + number);
+        if (data !== node.data) node.data = data;
+      }
+    }
+  }
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/^\s*tel:/i.test(href)) continue;
+    const shown = ANY_NUMBER.exec(link.textContent ?? '')?.[0];
+    const number = current(known, shown) ?? current(known, href);
+    if (!number) continue;
+    if (shown && digitsOf(shown) !== digitsOf(number)) showNumber(link, shown, number);
+    if (digitsOf(href) !== digitsOf(number)) link.setAttribute('href', telHref(number));
+  }
+};

@@ -1,0 +1,14 @@
+/**
+ * The one tag: registers every component, upgrades their `data-netsafe` twins, and reads the site's own record where
+ * its script tag names one: `<script type="module" async src="netsafe.js" data-record="/netsafe-record.json">`.
+ */
+import './components/deterrence-notice/deterrence-notice.define.js';
+import './components/helpline-banner/helpline-banner.define.js';
+import './components/quote-block/quote-block.define.js';
+import './components/release-card/release-card.define.js';
+import { loadSiteRecord } from './content/site-record.js';
+import { watchTwins } from './internal/twins.js';
+
+const script = [...document.scripts].find(({ src }) => src === import.meta.url);
+if (script?.dataset.record) void loadSiteRecord(script.dataset.record);
+watchTwins();

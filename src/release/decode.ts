@@ -1,0 +1,68 @@
+import { ReleaseError } from './release.js';
+
+/** The largest release that is read, in bytes. A long one has about ten thousand. */
+export const MAXIMUM_BYTES = 1024 * 1024;
+
+const MAXIMUM_SHOWN = '1 MB';
+
+const KINDS: readonly (readonly [signature: string, kind: string])[] = [
+  ['%PDF', 'a PDF file'],
+  ['PK\u0003\u0004', 'a Word file or another zip archive'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old Word file'],
+  ['{\\rtf', 'an RTF file'],
+  ['\u00FF\u00FE', 'text in UTF-16'],
+  ['\u00FE\u00FF', 'text in UTF-16'],
+];
+
+const isUtf8 = (bytes: Uint8Array, length: number) => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// The shortest beginning that is not UTF-8 ends with the byte that is wrong.
+const firstWrongByte = (bytes: Uint8Array) => {
+  let right = 0;
+  let wrong = bytes.length + 1;
+  while (wrong - right > 1) {
+    const middle = (right + wrong) >> 1;
+    if (isUtf8(bytes, middle)) right = middle;
+    else wrong = middle;
+  }
+  return Math.min(right, bytes.length - 1);
+};
+
+/** Throws where a text is too long to be a press release. */
+export const checkSize = (bytes: number, file: string): void => {
+  if (bytes > MAXIMUM_BYTES) {
+    throw new ReleaseError(
+      `This is ${(bytes / 1024 / 1024).toFixed(1)} MB; a press release may have ${MAXIMUM_SHOWN}. ` +
+        'Save the words alone, with pictures as links.',
+      file,
+    );
+  }
+};
+
+/** Turns a file's bytes into text, or says why they are not. */
+export const decodeRelease = (bytes: Uint8Array, file: string): string => {
+  checkSize(bytes.length, file);
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const kind = KINDS.find(([signature]) => start.startsWith(signature))?.[1];
+  if (kind) {
+    throw new ReleaseError(`This is ${kind}. Save it as plain text in UTF-8, or as HTML.`, file);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const at = firstWrongByte(bytes);
+    const line = bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
+    throw new ReleaseError(
+      `This is not UTF-8: byte ${at} (counted from 0) is wrong. Save the file as text in UTF-8.`,
+      file,
+      line,
+    );
+  }
+};

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+// What every component's frame has in common. Read with docs/decisions/0003-one-source-of-styles.md:
+// `:host` is the tag and its data-netsafe twin, `slot` is what it holds, in the shadow tree and in netsafe.css alike.
+//
+// `!important` marks what a reader cannot do without: contrast, the frame's box, the size of words. In a shadow sheet
+// and in a cascade layer it beats the page's own rules. Spacing of text and the family of type carry none: readers
+// change those (WCAG 2.2 SC 1.4.12).
+export const host = css`
+  :host {
+    /* Pages hide unknown or empty elements: *:empty, :not(:defined). */
+    display: block !important;
+    box-sizing: border-box !important;
+    /* A container cannot take its width from what is in it: in a float or a flexible row it must have one. */
+    container-type: inline-size;
+    min-inline-size: min(16rem, 100%);
+    position: relative;
+    padding: var(--_padding, var(--netsafe-space-l)) !important;
+    border: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+    border-radius: var(--netsafe-radius-frame);
+    color: var(--netsafe-color-text) !important;
+    background: var(--_surface, var(--netsafe-color-paper)) !important;
+    font-family: var(--netsafe-font-family);
+    font-size: var(--netsafe-font-size-body) !important;
+    font-style: normal;
+    font-weight: 400;
+    line-height: var(--netsafe-font-line-body);
+    text-align: start;
+    text-transform: none;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  @media print {
+    :host {
+      color: #000 !important;
+      background: none !important;
+      border-color: #000 !important;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+// Headings, paragraphs, lists and links inside a component, however deep they stand.
+export const prose = css`
+  slot * {
+    color: inherit !important;
+    background: none !important;
+  }
+
+  slot > * {
+    box-sizing: border-box !important;
+    margin: 0 !important;
+    max-inline-size: var(--netsafe-font-measure);
+    font-size: inherit !important;
+  }
+
+  slot > * + * {
+    margin-block-start: var(--netsafe-space-m) !important;
+  }
+
+  slot > :is(h1, h2, h3, h4, h5, h6) {
+    border: 0;
+    padding: 0;
+    font-family: inherit;
+    font-size: var(--_heading, var(--netsafe-font-size-lead)) !important;
+    font-weight: var(--netsafe-font-weight-bold);
+    line-height: var(--netsafe-font-line-tight);
+    text-transform: none;
+    text-wrap: balance;
+  }
+
+  slot > :is(ul, ol) {
+    padding: 0 0 0 1.25em;
+    padding-inline: 1.25em 0;
+  }
+
+  slot li {
+    margin: 0 !important;
+    font-size: inherit !important;
+  }
+
+  slot li + li {
+    margin-block-start: var(--netsafe-space-xs) !important;
+  }
+
+  slot li::marker {
+    color: var(--_edge, currentColor);
+  }
+
+  slot small {
+    display: block;
+    font-size: var(--netsafe-font-size-small) !important;
+    color: var(--netsafe-color-text-soft) !important;
+  }
+
+  slot a {
+    color: var(--netsafe-color-link) !important;
+    text-decoration: underline !important;
+    text-decoration-thickness: max(1px, 0.0625em) !important;
+    text-underline-offset: 0.15em;
+    border-radius: 2px;
+  }
+
+  slot a:visited {
+    color: var(--netsafe-color-link-visited) !important;
+  }
+
+  slot a:hover {
+    color: var(--netsafe-color-link-hover) !important;
+    text-decoration-thickness: max(3px, 0.125em) !important;
+  }
+
+  slot a:active {
+    color: var(--netsafe-color-link-active) !important;
+  }
+
+  /* Two rings, dark and light: one of them is seen on any background. */
+  slot a:focus-visible {
+    outline: 3px solid var(--netsafe-color-focus-outer) !important;
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--netsafe-color-focus-inner) !important;
+  }
+
+  /* A number is read and pressed as one thing. */
+  slot a[href^='tel:'] {
+    white-space: nowrap;
+    font-weight: var(--netsafe-font-weight-bold);
+    font-variant-numeric: tabular-nums;
+    color: var(--netsafe-color-number) !important;
+  }
+
+  @media print {
+    slot * {
+      color: #000 !important;
+    }
+
+    slot a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

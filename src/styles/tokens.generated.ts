@@ -1,0 +1,46 @@
+/* Generated from tokens/*.tokens.json by `npm run generate`: do not edit. */
+
+import { css } from 'lit';
+
+export const tokens = css`
+  @layer netsafe.tokens {
+    :root {
+      --netsafe-color-accent: light-dark(#10427c, #a9cdfb);
+      --netsafe-color-caution: light-dark(#6a3d00, #f4c26b);
+      --netsafe-color-caution-tint: light-dark(#fdf4e4, #2e2210);
+      --netsafe-color-focus-inner: light-dark(#fff, #12161d);
+      --netsafe-color-focus-outer: light-dark(#12161d, #fff);
+      --netsafe-color-hairline: light-dark(#d3d9e1, #3a4454);
+      --netsafe-color-help: light-dark(#0b5a4a, #86d9c2);
+      --netsafe-color-help-tint: light-dark(#e9f5f1, #0f2a25);
+      --netsafe-color-link: light-dark(#10427c, #a9cdfb);
+      --netsafe-color-link-active: light-dark(#12161d, #fff);
+      --netsafe-color-link-hover: light-dark(#0a2f5c, #cde2ff);
+      --netsafe-color-link-visited: light-dark(#4b2a86, #d2bdfa);
+      --netsafe-color-number: light-dark(#0a3b32, #86d9c2);
+      --netsafe-color-paper: light-dark(#fff, #12161d);
+      --netsafe-color-text: light-dark(#12161d, #eef1f5);
+      --netsafe-color-text-soft: light-dark(#3a4454, #b9c3d0);
+      --netsafe-color-tint: light-dark(#f4f6f8, #1b212b);
+      --netsafe-edge-hairline: 1px;
+      --netsafe-edge-voice: 8px;
+      --netsafe-font-family: system-ui, sans-serif;
+      --netsafe-font-line-body: 1.5;
+      --netsafe-font-line-tight: 1.2;
+      --netsafe-font-measure: 66ch;
+      --netsafe-font-size-body: max(1.1875rem, 19px);
+      --netsafe-font-size-display: max(2.75rem, 44px);
+      --netsafe-font-size-lead: max(1.5rem, 24px);
+      --netsafe-font-size-small: max(1rem, 16px);
+      --netsafe-font-size-title: max(2rem, 32px);
+      --netsafe-font-weight-bold: 700;
+      --netsafe-radius-frame: 4px;
+      --netsafe-space-l: 24px;
+      --netsafe-space-m: 16px;
+      --netsafe-space-s: 8px;
+      --netsafe-space-xl: 32px;
+      --netsafe-space-xs: 4px;
+      --netsafe-target-size: 44px;
+    }
+  }
+`;
