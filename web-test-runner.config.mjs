@@ -4,6 +4,7 @@ import { findEngines } from './test/support/engines.mjs';
 import { jsonPlugin } from './test/support/json-plugin.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { totalsReporter } from './test/support/totals-reporter.mjs';
+import { uncaughtPlugin } from './test/support/uncaught-plugin.mjs';
 
 const { browsers, notRun } = await findEngines();
 for (const engine of notRun) console.log(`NOT RUN: ${engine}`);
@@ -12,6 +13,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
+    uncaughtPlugin(),
     jsonPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     mediaPlugin(),

@@ -18,6 +18,8 @@ const SCHEMES = ['light', 'dark'];
 const LANGUAGES = ['en', 'cy'];
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
+// All settings of one story together; most need a second.
+const STORY_TIMEOUT = 60_000;
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Off by default in axe, though it is WCAG 2.2 AA.
@@ -111,11 +113,12 @@ class StoryWalk {
   readonly totals: Totals = { passed: 0, failed: 0 };
   readonly failures: Failure[] = [];
   readonly #heard: Problem[] = [];
+  #browser!: Browser;
   #page!: Page;
 
   constructor(
     private readonly engine: string,
-    private readonly browser: Browser,
+    private readonly options: LaunchOptions,
     private readonly address: string,
     private readonly sources: string[],
   ) {}
@@ -125,21 +128,28 @@ class StoryWalk {
     if (!first) return;
     await this.#open(first);
     for (const [index, story] of stories.entries()) {
-      await this.#visit(story).catch(async (error: unknown) => {
-        // A story that takes its page down is one failure; the others get a new page.
-        this.#report(story, 'page', [{ what: messageOf(error) }]);
-        await this.#page.close().catch(() => undefined);
+      await withTimeout(this.#visit(story), STORY_TIMEOUT).catch(async (error: unknown) => {
+        // A story that hangs or leaves its page is one failure; the others get a new browser.
+        this.#report(story, 'all settings', [thrown(messageOf(error))]);
+        this.#kill();
         await this.#open(first);
       });
       if ((index + 1) % 10 === 0 || index + 1 === stories.length) {
         console.log(`${this.engine}: ${index + 1} of ${stories.length} stories`);
       }
     }
+    await withTimeout(this.#browser.close(), 5000).catch(() => this.#kill());
+  }
+
+  // A browser with a hanging page does not always answer when it is asked to close.
+  #kill(): void {
+    this.#browser.process()?.kill('SIGKILL');
   }
 
   async #open(story: Story): Promise<void> {
-    this.#page = await this.browser.newPage();
-    this.#listen();
+    this.#browser = await puppeteer.launch(this.options);
+    this.#page = await this.#browser.newPage();
+    this.#listen(this.#page);
     if (this.engine === 'chromium') {
       // Half a transition has colours that no one will see, and axe would measure them.
       await this.#page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -157,23 +167,24 @@ class StoryWalk {
     this.#heard.length = 0;
   }
 
-  #listen(): void {
-    const hear = (what: string, where?: string) =>
-      this.#heard.push({ what, ...(where && { where }) });
-    this.#page.on('console', (message) => {
+  #listen(page: Page): void {
+    const hear = (what: string, where?: string) => {
+      if (page === this.#page) this.#heard.push({ what, ...(where && { where }) });
+    };
+    page.on('console', (message) => {
       if (message.type() === 'error')
         hear(`console error: ${message.text()}`, message.location().url);
     });
-    this.#page.on('pageerror', (error) => hear(`uncaught: ${messageOf(error)}`));
-    this.#page.on('request', (request) => {
+    page.on('pageerror', (error) => hear(`uncaught: ${messageOf(error)}`));
+    page.on('request', (request) => {
       if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${this.address}/`)) {
         hear('request to another host', request.url());
       }
     });
-    this.#page.on('requestfailed', (request) =>
+    page.on('requestfailed', (request) =>
       hear(`request failed: ${request.failure()?.errorText ?? ''}`, request.url()),
     );
-    this.#page.on('response', (response) => {
+    page.on('response', (response) => {
       if (response.status() >= 400) hear(`request answered ${response.status()}`, response.url());
     });
   }
@@ -251,7 +262,7 @@ class StoryWalk {
   }
 
   #report(story: Story, setting: string, found: Problem[]): void {
-    const problems = [...found, ...this.#heard.splice(0)];
+    const problems = unique([...found, ...this.#heard.splice(0)]);
     this.totals[problems.length === 0 ? 'passed' : 'failed'] += 1;
     for (const problem of problems) {
       this.failures.push({ engine: this.engine, story: story.id, setting, ...problem });
@@ -259,7 +270,23 @@ class StoryWalk {
   }
 }
 
+function unique(problems: Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [`${problem.what}\n${problem.where}`, problem]));
+  return [...seen.values()];
+}
+
 const thrown = (message: string): Problem => ({ what: `the story threw: ${message}` });
+
+function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer in ${milliseconds / 1000} s`)),
+      milliseconds,
+    );
+  });
+  return Promise.race([work, deadline]).finally(() => clearTimeout(timer));
+}
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -301,20 +328,19 @@ function serveStorybook(): Promise<Server> {
 async function walk(engine: string, stories: Story[], address: string, sources: string[]) {
   const options = await ENGINES[engine]?.();
   if (!options) return undefined;
-  const browser = await puppeteer.launch(options);
-  try {
-    const storyWalk = new StoryWalk(engine, browser, address, sources);
-    await storyWalk.run(stories);
-    return storyWalk;
-  } finally {
-    await browser.close();
-  }
+  const storyWalk = new StoryWalk(engine, options, address, sources);
+  await storyWalk.run(stories);
+  return storyWalk;
 }
 
+// One fault shows in many settings; it is printed once, with all of them.
 function printFailures(failures: Failure[]): void {
+  const settings = new Map<string, string[]>();
   for (const { engine, story, setting, what, where } of failures) {
-    console.log(`\n${story} (${setting}; ${engine})\n  ${what}${where ? `\n  at ${where}` : ''}`);
+    const fault = `${story}\n  ${what}${where ? `\n  at ${where}` : ''}`;
+    settings.set(fault, [...(settings.get(fault) ?? []), `${setting} (${engine})`]);
   }
+  for (const [fault, found] of settings) console.log(`\n${fault}\n  in ${found.join('; ')}`);
 }
 
 function writeResults(results: unknown): void {

@@ -16,23 +16,23 @@
 
   // A play function that throws still ends in "storyFinished", so its own event is listened for too.
   function render(storyId, start) {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const problems = [];
       const note = (error) => problems.push(messageOf(error));
-      const finish = () => {
+      const stopListening = () => {
         clearTimeout(timer);
         channel.off('storyFinished', onFinished);
         for (const event of FAILURES) channel.off(event, note);
-        resolve([...new Set(problems)]);
       };
       const onFinished = (result) => {
         if (result.storyId !== storyId) return;
         if (result.status !== 'success' && problems.length === 0) problems.push('the story failed');
-        finish();
+        stopListening();
+        resolve([...new Set(problems)]);
       };
       const timer = setTimeout(() => {
-        problems.push(`did not finish in ${TIMEOUT / 1000} s`);
-        finish();
+        stopListening();
+        reject(new Error([...problems, `it did not finish in ${TIMEOUT / 1000} s`].join('; ')));
       }, TIMEOUT);
       channel.on('storyFinished', onFinished);
       for (const event of FAILURES) channel.on(event, note);
