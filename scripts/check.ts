@@ -65,7 +65,7 @@ function runScript(script: string, log: Log): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, [...args, 'run', '--silent', script], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: withoutColour(),
     });
     child.stdout.setEncoding('utf8').on('data', (text: string) => log.add(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => log.add(text));
@@ -75,6 +75,12 @@ function runScript(script: string, log: Log): Promise<boolean> {
     });
     child.once('close', (code) => resolve(code === 0));
   });
+}
+
+// Mocha and Storybook take FORCE_COLOR=0 for a wish for colours.
+function withoutColour(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  return { ...env, NO_COLOR: '1' };
 }
 
 const oneCheck = (isPassed: boolean): Totals =>
