@@ -27,10 +27,17 @@ const paragraphsOf = (content: Inline[], line: number): Paragraph[] => {
   const words = textOf(content);
   const add = (to: number) => {
     const part = slice(content, at, to);
-    const before = words.slice(0, at + (words.slice(at).length - words.slice(at).trimStart().length));
+    const before = words.slice(
+      0,
+      at + (words.slice(at).length - words.slice(at).trimStart().length),
+    );
     const tidied = tidy(part);
     if (tidied.length) {
-      found.push({ type: 'paragraph', line: line + (before.match(/\n/g)?.length ?? 0), content: tidied });
+      found.push({
+        type: 'paragraph',
+        line: line + (before.match(/\n/g)?.length ?? 0),
+        content: tidied,
+      });
     }
   };
   for (const gap of words.matchAll(/\n[ \t\u00A0]*\n\s*/g)) {
@@ -49,7 +56,8 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
 
   const gather = (node: Nodes, depth = 0) => {
     if (depth > MAXIMUM_DEPTH) throw new RangeError('Too deep');
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
     if ('children' in node) for (const child of node.children) gather(child, depth + 1);
   };
   gather(tree);
@@ -64,10 +72,19 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
   };
   markReferences(tree);
 
-  const link = (node: Nodes, url: string, title: string | null | undefined, children: Inline[]): Inline[] => {
+  const link = (
+    node: Nodes,
+    url: string,
+    title: string | null | undefined,
+    children: Inline[],
+  ): Inline[] => {
     const href = safeHref(url);
     if (!href) {
-      if (url) warn(node, `A link goes to an address that a page may not use (${url.slice(0, 60)}): its words stay, the link does not.`);
+      if (url)
+        warn(
+          node,
+          `A link goes to an address that a page may not use (${url.slice(0, 60)}): its words stay, the link does not.`,
+        );
       return children;
     }
     if (!textOf(children).trim()) return children;
@@ -78,10 +95,14 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
     const src = safeHref(url);
     const usable = src && !/^(?:tel|mailto|sms):/i.test(src) ? src : undefined;
     if (!usable) {
-      warn(node, 'A picture has an address that a page may not use: its alternative text stays, the picture does not.');
+      warn(
+        node,
+        'A picture has an address that a page may not use: its alternative text stays, the picture does not.',
+      );
       return alt ? [{ type: 'text', value: alt }] : [];
     }
-    if (!alt?.trim()) warn(node, 'A picture has no alternative text. Say what it shows, or that it is decoration.');
+    if (!alt?.trim())
+      warn(node, 'A picture has no alternative text. Say what it shows, or that it is decoration.');
     return [{ type: 'image', src: usable, alt: alt?.trim() ?? '' }];
   };
 
@@ -101,7 +122,12 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
       case 'link':
         return link(node, node.url, node.title, inlines(node.children));
       case 'linkReference':
-        return link(node, refer(node.identifier)?.url ?? '', refer(node.identifier)?.title, inlines(node.children));
+        return link(
+          node,
+          refer(node.identifier)?.url ?? '',
+          refer(node.identifier)?.title,
+          inlines(node.children),
+        );
       case 'image':
         return image(node, node.url, node.alt);
       case 'imageReference':
@@ -111,11 +137,16 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
           warn(node, 'A comment of the source is left out of the page.');
           return [];
         }
-        warn(node, 'A tag stands in the markdown: it is shown as text. Take it out, or save the release as HTML.');
+        warn(
+          node,
+          'A tag stands in the markdown: it is shown as text. Take it out, or save the release as HTML.',
+        );
         return [{ type: 'text', value: node.value }];
       default:
         if ('children' in node) return inlines(node.children as PhrasingContent[]);
-        return 'value' in node && typeof node.value === 'string' ? [{ type: 'text', value: node.value }] : [];
+        return 'value' in node && typeof node.value === 'string'
+          ? [{ type: 'text', value: node.value }]
+          : [];
     }
   };
   const inlines = (nodes: readonly Nodes[]): Inline[] => nodes.flatMap(inline);
@@ -152,25 +183,44 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
           .filter((item) => item.length);
         if (!items.length) return [];
         const start = node.start ?? 1;
-        return [{ type: 'list', line, ordered: Boolean(node.ordered), ...(start !== 1 && { start }), items }];
+        return [
+          {
+            type: 'list',
+            line,
+            ordered: Boolean(node.ordered),
+            ...(start !== 1 && { start }),
+            items,
+          },
+        ];
       }
       case 'code':
         return node.value.trim() ? [{ type: 'preformatted', line, value: node.value }] : [];
       case 'table':
         return [
-          { type: 'table', line, rows: node.children.map((row) => row.children.map((cell) => tidy(inlines(cell.children)))) },
+          {
+            type: 'table',
+            line,
+            rows: node.children.map((row) =>
+              row.children.map((cell) => tidy(inlines(cell.children))),
+            ),
+          },
         ];
       case 'thematicBreak':
         return [{ type: 'divider', line }];
       case 'definition': {
         if (used.has(node)) return [];
         const from = node.position?.start.offset;
-        const value = source && from !== undefined ? source.slice(from, node.position?.end.offset) : node.url;
-        warn(node, 'This reads as the address of a link that nothing refers to: it is kept as a paragraph.');
+        const value =
+          source && from !== undefined ? source.slice(from, node.position?.end.offset) : node.url;
+        warn(
+          node,
+          'This reads as the address of a link that nothing refers to: it is kept as a paragraph.',
+        );
         return [{ type: 'paragraph', line, content: [{ type: 'text', value }] }];
       }
       default:
-        if ('children' in node && !isPhrasing(node)) return blocks(node.children as Nodes[], blockquote);
+        if ('children' in node && !isPhrasing(node))
+          return blocks(node.children as Nodes[], blockquote);
         return paragraph(node, inline(node)).map((each) =>
           each.type === 'paragraph' && blockquote !== undefined ? { ...each, blockquote } : each,
         );
@@ -189,6 +239,16 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
 };
 
 const isPhrasing = (node: Nodes) =>
-  ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'image', 'imageReference', 'inlineCode', 'break', 'html'].includes(
-    node.type,
-  );
+  [
+    'text',
+    'strong',
+    'emphasis',
+    'delete',
+    'link',
+    'linkReference',
+    'image',
+    'imageReference',
+    'inlineCode',
+    'break',
+    'html',
+  ].includes(node.type);

@@ -2,15 +2,20 @@ import type { Day } from './release.js';
 
 const ZONE = 'Europe/London';
 const MONTHS = [
-  'january february march april may june july august september october november december'.split(' '),
-  'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' '),
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+  'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(
+    ' ',
+  ),
 ];
 
 const pad = (value: number | string) => String(value).padStart(2, '0');
 
 // "8 May 2017", and what people put around it.
 const written = (value: string) => {
-  const [, day, month = '', year] = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+),?\s+(\d{4})\b/u.exec(value) ?? [];
+  const [, day, month = '', year] =
+    /\b(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+),?\s+(\d{4})\b/u.exec(value) ?? [];
   const names = MONTHS.map((each) => each.indexOf(month.toLowerCase()));
   const index = Math.max(...names);
   return day && year && index >= 0 ? `${year}-${pad(index + 1)}-${pad(day)}` : undefined;
@@ -42,7 +47,10 @@ const londonDate = (moment: Date) => {
  * zone the time was written in; a time without a zone is London's own.
  */
 export const readDay = (value: string, language: 'en' | 'cy'): Day | undefined => {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(value.trim());
+  const iso =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
+      value.trim(),
+    );
   if (!iso) {
     const words = written(value);
     return words ? dateOnly(words, language) : undefined;

@@ -46,7 +46,10 @@ export const readFrontMatter = (text: string, file: string): Parts => {
     );
   }
   const lines = new LineCounter();
-  const document = parseDocument(rest.slice(0, end.index), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(rest.slice(0, end.index), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const [error] = document.errors;
   if (error) {
     throw new ReleaseError(

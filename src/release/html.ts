@@ -19,7 +19,8 @@ const readFacts = (page: Root): Facts => {
   const facts: Facts = new Map();
   const add = (name: string, value: unknown, node: Nodes) => {
     const key = name.replaceAll(/[:_]/g, '.').toLowerCase();
-    if (typeof value === 'string' && value && !facts.has(key)) facts.set(key, { value, line: lineOf(node) });
+    if (typeof value === 'string' && value && !facts.has(key))
+      facts.set(key, { value, line: lineOf(node) });
   };
   for (const meta of selectAll('meta', page)) {
     const { property, name, content } = meta.properties;
@@ -46,7 +47,10 @@ const FURNITURE =
 const withoutFurniture = <Node extends Root | Element>(node: Node): Node => ({
   ...node,
   children: node.children
-    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && matches(FURNITURE, child)))
+    .filter(
+      (child) =>
+        child.type !== 'comment' && !(child.type === 'element' && matches(FURNITURE, child)),
+    )
     .map((child) => (child.type === 'element' ? withoutFurniture(child) : child)),
 });
 
@@ -83,9 +87,16 @@ export const readHtml = (text: string): { facts: Facts; tree: Markdown; warnings
   }
   const source = article ?? select('main, [role="main"]', page);
   if (!source) {
-    warnings.push({ line: 1, message: 'The page has no <article> and no <main>: everything in it is taken for the release.' });
+    warnings.push({
+      line: 1,
+      message:
+        'The page has no <article> and no <main>: everything in it is taken for the release.',
+    });
   }
-  const body: Root = { type: 'root', children: [withoutFurniture(source ?? select('body', page) ?? page)] as Element[] };
+  const body: Root = {
+    type: 'root',
+    children: [withoutFurniture(source ?? select('body', page) ?? page)] as Element[],
+  };
   const tree = toMdast(body, { document: true }) as MarkdownNodes;
   return { facts, tree: tree.type === 'root' ? tree : { type: 'root', children: [] }, warnings };
 };

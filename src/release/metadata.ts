@@ -44,7 +44,11 @@ export const readMetadata = (
     let value = found.value.trim();
     for (const [pattern, mended, name] of DEFECTS) {
       const better = value.replace(pattern, mended);
-      if (better !== value) warnings.push({ line: found.line, message: `${found.name} has ${name}: mended in the metadata.` });
+      if (better !== value)
+        warnings.push({
+          line: found.line,
+          message: `${found.name} has ${name}: mended in the metadata.`,
+        });
       value = better;
     }
     return { ...found, value };
@@ -54,7 +58,10 @@ export const readMetadata = (
     const found = find(fact);
     const href = safeHref(found?.value);
     if (found && !href) {
-      warnings.push({ line: found.line, message: `${found.name} is not an address that a page may use: left out.` });
+      warnings.push({
+        line: found.line,
+        message: `${found.name} is not an address that a page may use: left out.`,
+      });
     }
     return href;
   };
@@ -66,7 +73,10 @@ export const readMetadata = (
     const found = find(fact);
     const read = found && readDay(found.value, language);
     if (found && !read) {
-      warnings.push({ line: found.line, message: `${found.name} is not a date: left out. Write it as 2017-05-08.` });
+      warnings.push({
+        line: found.line,
+        message: `${found.name} is not a date: left out. Write it as 2017-05-08.`,
+      });
     }
     return read;
   };
@@ -77,12 +87,19 @@ export const readMetadata = (
     const [, head = '', tail = ''] = /^(.+?)\s+\|\s+([^|]+)$/.exec(title.value) ?? [];
     if (head && (title.name === 'title' || tail === force?.value)) title.value = head;
   }
-  if (!force) warnings.push({ line: 1, message: 'The release does not say which force it is from. Add `force:` to its head.' });
+  if (!force)
+    warnings.push({
+      line: 1,
+      message: 'The release does not say which force it is from. Add `force:` to its head.',
+    });
 
   const published = day('published');
   const updated = day('updated');
   if (!published && !find('published')) {
-    warnings.push({ line: 1, message: 'The release has no date. Add `published: 2017-05-08` (its own day) to its head.' });
+    warnings.push({
+      line: 1,
+      message: 'The release has no date. Add `published: 2017-05-08` (its own day) to its head.',
+    });
   }
   const differs = updated && updated.iso !== published?.iso;
   const summary = words('summary')?.value;

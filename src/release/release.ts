@@ -84,15 +84,7 @@ export interface Divider {
 
 /** One part of a release's body. */
 export type Block =
-  | Paragraph
-  | Heading
-  | List
-  | Quotation
-  | PullText
-  | Picture
-  | Preformatted
-  | Table
-  | Divider;
+  Paragraph | Heading | List | Quotation | PullText | Picture | Preformatted | Table | Divider;
 
 /** A moment: as a machine reads it, and the day in Europe/London as people read it. */
 export interface Day {
