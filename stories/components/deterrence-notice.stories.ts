@@ -1,0 +1,85 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { DeterrenceNotice } from '../../src/components/deterrence-notice/deterrence-notice.js';
+import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
+import { record, type Language } from '../../src/content/record.js';
+
+type Args = Pick<DeterrenceNotice, 'message' | 'headingLevel'>;
+
+const meta: Meta<Args> = {
+  title: 'Components/Deterrence notice',
+  component: 'netsafe-deterrence-notice',
+  args: { message: 'harm', headingLevel: 2 },
+  argTypes: {
+    message: { control: 'inline-radio', options: Object.keys(record.messages) },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+  },
+  render: ({ message, headingLevel }) =>
+    html`<netsafe-deterrence-notice message=${message} heading-level=${headingLevel}></netsafe-deterrence-notice>`,
+  parameters: {
+    snippet: ({ message, headingLevel }: Args, language: Language) => ({
+      name: 'deterrence-notice',
+      choices: message === 'harm' ? {} : { message },
+      content: deterrenceNoticeContent({ language, message, level: headingLevel }),
+    }),
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** What the images are. Of all messages this one drew most people to help. */
+export const Harm: Story = {};
+
+/** What the law says. */
+export const Law: Story = { args: { message: 'law' } };
+
+/** What can follow. Samaritans always stand beside it: people in this trouble have died by suicide. */
+export const Consequences: Story = { args: { message: 'consequences' } };
+
+const OWN: Record<Language, { title: string; words: string }> = {
+  en: {
+    title: 'You can stop',
+    words: 'Many people who looked at sexual images of children have stopped. They asked for help, and so can you.',
+  },
+  cy: {
+    title: 'Gallwch chi stopio',
+    words:
+      'Mae llawer o bobl a fu’n edrych ar ddelweddau rhywiol o blant wedi stopio. Gofynnon nhw am gymorth, a gallwch chithau wneud hynny.',
+  },
+};
+
+/** Words of the page’s own that offer no help: the notice adds the offer after them. */
+export const OwnWords: Story = {
+  render: ({ message }, { globals }) => {
+    const { title, words } = OWN[globals.lang as Language];
+    return html`<netsafe-deterrence-notice message=${message}>
+      <h2>${title}</h2>
+      <p>${words}</p>
+    </netsafe-deterrence-notice>`;
+  },
+};
+
+/** In a column as narrow as a sidebar. */
+export const InASidebar: Story = {
+  args: { message: 'law', headingLevel: 3 },
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+};
+
+/** Welsh inside an English page. The Welsh awaits a qualified translator. */
+export const Welsh: Story = {
+  args: { message: 'consequences' },
+  render: ({ message, headingLevel }) =>
+    html`<netsafe-deterrence-notice
+      lang="cy"
+      message=${message}
+      heading-level=${headingLevel}
+    ></netsafe-deterrence-notice>`,
+  parameters: {
+    snippet: ({ message, headingLevel }: Args) => ({
+      name: 'deterrence-notice',
+      choices: { lang: 'cy', message },
+      content: deterrenceNoticeContent({ language: 'cy', message, level: headingLevel }),
+    }),
+  },
+};

@@ -1,0 +1,64 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../../src/content/record.js';
+import { toHtml } from './to-html.js';
+
+/** What a story offers to copy: the component's name, its choices, and the words inside it. */
+export interface Snippet {
+  name: string;
+  choices?: Record<string, string | boolean>;
+  content: TemplateResult;
+}
+
+type SnippetParameter = (args: Record<string, unknown>, language: Language) => Snippet;
+
+const attributeList = (choices: Record<string, string | boolean>, prefix: string) =>
+  Object.entries(choices)
+    .flatMap(([name, value]) => (value === false ? [] : value === true ? [` ${prefix}${name}`] : [` ${prefix}${name}="${value}"`]))
+    .join('');
+
+const indent = (text: string) => text.replace(/^/gm, '  ');
+
+/** The three tiers, from what survives every CMS to what needs the tag. */
+export const tiers = ({ name, choices = {}, content }: Snippet) => {
+  const plain = toHtml(content);
+  return [
+    { title: 'Plain', note: 'Survives every CMS. No tag, no class.', code: plain },
+    {
+      title: 'Data',
+      note: 'Where the CMS keeps div and data-*. Styled by netsafe.css; the script upgrades it.',
+      code: `<div data-netsafe="${name}"${attributeList(choices, 'data-')}>\n${indent(plain)}\n</div>`,
+    },
+    {
+      title: 'Tag',
+      note: 'Where the CMS keeps the tag. Styled by netsafe.css with or without the script.',
+      code: `<netsafe-${name}${attributeList(choices, '')}>\n${indent(plain)}\n</netsafe-${name}>`,
+    },
+  ];
+};
+
+const copy = (code: string) => async (event: Event) => {
+  const button = event.currentTarget as HTMLButtonElement;
+  await navigator.clipboard.writeText(code);
+  button.textContent = 'Copied';
+};
+
+/** Puts “Copy this” under a story whose parameters say what to copy. */
+export const withSnippet: Decorator = (story, { parameters, args, globals }) => {
+  const make = parameters.snippet as SnippetParameter | undefined;
+  if (!make) return story();
+  const snippet = make(args, globals.lang as Language);
+  return html`${story()}
+    <details class="copy" lang="en" dir="ltr">
+      <summary>Copy this</summary>
+      ${tiers(snippet).map(
+        ({ title, note, code }) => html`
+          <section aria-label=${`${title} snippet`}>
+            <p><strong>${title}.</strong> ${note}</p>
+            <pre tabindex="0"><code>${code}</code></pre>
+            <button type="button" @click=${copy(code)}>Copy the ${title.toLowerCase()} snippet</button>
+          </section>
+        `,
+      )}
+    </details>`;
+};
