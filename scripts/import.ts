@@ -223,8 +223,7 @@ export const importRelease = (args: string[], around: Surroundings): number => {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   process.exitCode = importRelease(process.argv.slice(2), {
     // npm runs scripts in the package's folder; people name files from their own.
-    cwd:
-      (process.env['npm_lifecycle_event'] === 'import' && process.env['INIT_CWD']) || process.cwd(),
+    cwd: (process.env.npm_lifecycle_event === 'import' && process.env.INIT_CWD) || process.cwd(),
     dist: resolve(ROOT, 'dist'),
     build: () =>
       spawnSync('npm', ['run', '--silent', 'build'], {

@@ -13,15 +13,13 @@ export type Item = LooseParagraph | Exclude<Block, Paragraph>;
 
 const MAXIMUM_DEPTH = 100;
 
-const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
-
 const tidy = (content: readonly Inline[]): Inline[] => {
   const words = trim(content);
   return words.filter((node) => node.type !== 'text' || node.value);
 };
 
 // Two line breaks together stand for a new paragraph.
-const paragraphsOf = (content: Inline[], line: number): Paragraph[] => {
+const paragraphsOf = (content: Inline[], line: number, hasLines: boolean): Paragraph[] => {
   const found: Paragraph[] = [];
   let at = 0;
   const words = textOf(content);
@@ -35,7 +33,7 @@ const paragraphsOf = (content: Inline[], line: number): Paragraph[] => {
     if (tidied.length) {
       found.push({
         type: 'paragraph',
-        line: line + (before.match(/\n/g)?.length ?? 0),
+        line: line + (hasLines ? (before.match(/\n/g)?.length ?? 0) : 0),
         content: tidied,
       });
     }
@@ -52,6 +50,17 @@ const paragraphsOf = (content: Inline[], line: number): Paragraph[] => {
 export const toItems = (tree: Root, source: string | undefined, warnings: Warning[]): Item[] => {
   const definitions = new Map<string, Definition>();
   const used = new Set<Definition>();
+  // What a page's markup gave no place of its own stands where its first part does, or what came before it.
+  let line = 1;
+  const placeOf = (node: Nodes): number | undefined =>
+    node.position?.start.line ??
+    ('children' in node
+      ? (node.children as Nodes[]).map(placeOf).find((place) => place)
+      : undefined);
+  const lineOf = (node: Nodes): number => {
+    line = placeOf(node) ?? line;
+    return line;
+  };
   const warn = (node: Nodes, message: string) => warnings.push({ line: lineOf(node), message });
 
   const gather = (node: Nodes, depth = 0) => {
@@ -152,7 +161,7 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
   const inlines = (nodes: readonly Nodes[]): Inline[] => nodes.flatMap(inline);
 
   const paragraph = (node: Nodes, content: Inline[]): (Paragraph | Exclude<Block, Paragraph>)[] =>
-    paragraphsOf(content, lineOf(node)).map((each) => {
+    paragraphsOf(content, lineOf(node), source !== undefined).map((each) => {
       const [only, ...others] = each.content;
       return only?.type === 'image' && !others.length
         ? { type: 'picture', line: each.line, src: only.src, alt: only.alt }

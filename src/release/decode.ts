@@ -14,25 +14,27 @@ const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['\u00FE\u00FF', 'text in UTF-16'],
 ];
 
-const isUtf8 = (bytes: Uint8Array, length: number) => {
+const isUtf8 = (bytes: Uint8Array, length: number, stream: boolean) => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
     return true;
   } catch {
     return false;
   }
 };
 
-// The shortest beginning that is not UTF-8 ends with the byte that is wrong.
+// The longest beginning that could go on as UTF-8, without the letter that it breaks off in.
 const firstWrongByte = (bytes: Uint8Array) => {
   let right = 0;
   let wrong = bytes.length + 1;
   while (wrong - right > 1) {
     const middle = (right + wrong) >> 1;
-    if (isUtf8(bytes, middle)) right = middle;
+    if (isUtf8(bytes, middle, true)) right = middle;
     else wrong = middle;
   }
-  return Math.min(right, bytes.length - 1);
+  let whole = right;
+  while (whole > 0 && !isUtf8(bytes, whole, false)) whole -= 1;
+  return whole;
 };
 
 /** Throws where a text is too long to be a press release. */

@@ -17,9 +17,10 @@ const collect = (node: unknown, path: string, lines: LineCounter, offset: number
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const full = (path ? `${path}.${name}` : name).replaceAll(':', '.').toLowerCase();
-    if (isScalar(value) && value.value !== null) {
+    const scalar = isScalar(value) ? value.value : undefined;
+    if (isScalar(value) && (typeof scalar === 'string' || typeof scalar === 'number')) {
       const line = value.range ? lines.linePos(value.range[0]).line + offset : offset;
-      facts.set(full, { value: String(value.value), line });
+      facts.set(full, { value: String(scalar), line });
     } else if (path.split('.').length < 5) {
       collect(value, full, lines, offset, facts);
     }

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Root as Markdown, Nodes as MarkdownNodes } from 'mdast';
+import type { Root as Markdown } from 'mdast';
 import type { Facts } from './front-matter.js';
 import type { Warning } from './release.js';
 
@@ -97,6 +97,6 @@ export const readHtml = (text: string): { facts: Facts; tree: Markdown; warnings
     type: 'root',
     children: [withoutFurniture(source ?? select('body', page) ?? page)] as Element[],
   };
-  const tree = toMdast(body, { document: true }) as MarkdownNodes;
+  const tree = toMdast(body, { document: true });
   return { facts, tree: tree.type === 'root' ? tree : { type: 'root', children: [] }, warnings };
 };

@@ -65,7 +65,7 @@ export const pageStyles = css`
   }
 
   .netsafe-release .netsafe-standfirst {
-    font-size: var(--netsafe-font-size-lead);
+    font-size: clamp(var(--netsafe-font-size-body), 5vw, var(--netsafe-font-size-lead));
     line-height: 1.35;
   }
 
@@ -73,7 +73,7 @@ export const pageStyles = css`
     margin-block: var(--netsafe-space-l);
     border-block: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline);
     padding-block: var(--netsafe-space-m);
-    font-size: var(--netsafe-font-size-lead);
+    font-size: clamp(var(--netsafe-font-size-body), 5vw, var(--netsafe-font-size-lead));
     line-height: 1.35;
   }
 

@@ -20,6 +20,17 @@ const UNTITLED = { en: 'Press release', cy: 'Datganiad i’r wasg' } as const;
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+// Below the title, each heading one level under the one that it belongs to, whatever level it was written with.
+const orderHeadings = (items: Item[]) => {
+  const above: number[] = [];
+  for (const item of items) {
+    if (item.type !== 'heading') continue;
+    while ((above.at(-1) ?? 0) >= item.level) above.pop();
+    above.push(item.level);
+    item.level = Math.min(above.length + 1, 6);
+  }
+};
+
 const readTree = (text: string, name: string) => {
   if (isHtml(text, name)) return { ...readHtml(text), source: undefined };
   const { facts, body } = readFrontMatter(text, name);
@@ -54,8 +65,12 @@ const parse = (
       message: `The release has no title: it is called “${metadata.title}”. Add \`title:\` to its head.`,
     });
   }
-  const release: Release = { ...metadata, body: tellQuotations(items, warnings) };
-  advise(release, warnings);
+  const hasLines = source !== undefined;
+  const lineAt = (line: number, text: string, at: number) =>
+    hasLines ? line + (text.slice(0, at).match(/\n/g)?.length ?? 0) : line;
+  orderHeadings(items);
+  const release: Release = { ...metadata, body: tellQuotations(items, warnings, lineAt) };
+  advise(release, warnings, hasLines);
   warnings.sort((a, b) => a.line - b.line);
   return { release, warnings };
 };

@@ -8,7 +8,7 @@ import { attributes, introduces, readSpeaker, type Speaker } from './speaker.js'
 type Reading =
   | { kind: 'plain' }
   /** Words that introduce somebody, and what was said behind them. */
-  | { kind: 'introduced'; leadIn: number; quoted: Quoted }
+  | { kind: 'introduced'; leadIn: number; quoted: Quoted; unmarked?: boolean }
   /** Words that introduce somebody, and nothing else. */
   | { kind: 'lead-in'; sure: boolean }
   /** Quoted from its first character to its last. */
@@ -87,7 +87,7 @@ const read = ({ content, blockquote }: LooseParagraph): Reading => {
         const quoted = closing
           ? { from, to: closing.from, after: closing.to }
           : { from, to: text.length, after: text.length };
-        return { kind: 'introduced', leadIn: from, quoted };
+        return { kind: 'introduced', leadIn: from, quoted, unmarked: !closing };
       }
       return {
         kind: 'unclear',
@@ -103,6 +103,9 @@ const read = ({ content, blockquote }: LooseParagraph): Reading => {
   return closing ? { kind: 'closing', closing } : { kind: 'plain' };
 };
 
+/** The line that a place in a paragraph's words stands on. */
+export type LineAt = (line: number, text: string, at: number) => number;
+
 /** A quotation that paragraphs may still join. */
 interface Current {
   quotation: Quotation;
@@ -117,7 +120,11 @@ interface Current {
 }
 
 /** Tells people's words from the rest. Every paragraph keeps its words and its place. */
-export const tellQuotations = (items: readonly Item[], warnings: Warning[]): Block[] => {
+export const tellQuotations = (
+  items: readonly Item[],
+  warnings: Warning[],
+  lineAt: LineAt,
+): Block[] => {
   const readings = items.map((item) => (item.type === 'paragraph' ? read(item) : undefined));
   const blocks: Block[] = [];
   const people: Speaker[] = [];
@@ -145,7 +152,7 @@ export const tellQuotations = (items: readonly Item[], warnings: Warning[]): Blo
     const tail = trim(slice(item.content, after));
     const inner = slice(item.content, from, to);
     const text = textOf(item.content);
-    const line = item.line + (text.slice(0, from).match(/\n/g)?.length ?? 0);
+    const line = lineAt(item.line, text, from);
     return { type: 'paragraph', line, content: trim([...inner, ...tail]) };
   };
 
@@ -421,7 +428,13 @@ export const tellQuotations = (items: readonly Item[], warnings: Warning[]): Blo
     switch (reading.kind) {
       case 'introduced':
         settle();
-        introduce(slice(item.content, 0, reading.leadIn), item.line, item, reading.quoted);
+        introduce(
+          slice(item.content, 0, reading.leadIn),
+          item.line,
+          item,
+          reading.quoted,
+          reading.unmarked,
+        );
         return;
       case 'lead-in': {
         const next = readings[index + 1];

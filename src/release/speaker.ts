@@ -234,7 +234,8 @@ export const readSpeaker = (
   text: string,
   bold: readonly (readonly [number, number])[] = [],
 ): Speaker => {
-  const start = lastSentence(text.trimEnd());
+  const sentenceStart = lastSentence(text.trimEnd());
+  const start = sentenceStart + (/^[\s–—―-]*/.exec(text.slice(sentenceStart))?.[0].length ?? 0);
   const sentence = text
     .slice(start)
     .trimEnd()

@@ -42,7 +42,7 @@ const layOut = (node: Element | Root, depth: number): void => {
     return;
   }
   if (!blocksOnly) {
-    node.children = (hasText(node) ? children : filled) as ElementContent[];
+    node.children = hasText(node) ? children : filled;
     for (const child of node.children) if (child.type === 'element') layOut(child, depth + 1);
     return;
   }

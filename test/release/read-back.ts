@@ -1,0 +1,107 @@
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import type { Nodes as MarkdownNodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import {
+  parseRelease,
+  type Quotation,
+  type Release,
+  type Warning,
+} from '../../src/release/index.js';
+import { toDocument } from '../../src/release/to-html.node.js';
+
+/** What a reader of a page gets. */
+export const wordsOf = (node: Nodes): string =>
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element' && node.tagName === 'br'
+      ? ' '
+      : 'children' in node
+        ? node.children.map(wordsOf).join('')
+        : '';
+
+export const parse = (text: string, name = 'release.md') => parseRelease(text, { name });
+
+export const pageOf = (release: Release) => {
+  const text = toDocument(release, { stylesheet: 'p { margin: 0 }' });
+  const tree = fromHtml(text);
+  return {
+    text,
+    tree,
+    one: (selector: string): Element | undefined => select(selector, tree),
+    all: (selector: string): Element[] => selectAll(selector, tree),
+    words: (selector: string): string[] =>
+      selectAll(selector, tree).map((each) => wordsOf(each).replace(/\s+/g, ' ').trim()),
+  };
+};
+
+export const quotationsOf = ({ body }: Release): Quotation[] =>
+  body.filter((block) => block.type === 'quotation');
+
+export const linesOf = (warnings: readonly Warning[], about: RegExp): number[] =>
+  warnings.filter(({ message }) => about.test(message)).map(({ line }) => line);
+
+const sourceWords = (node: MarkdownNodes): string => {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'html') return /^<!--[^]*-->\s*$/.test(node.value) ? '' : node.value;
+  if (node.type === 'image' || node.type === 'imageReference') return '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(sourceWords).join('') : '';
+};
+
+/** The paragraphs and headings of a markdown text as CommonMark reads it: the importer is not asked. */
+export const sourceParagraphs = (markdown: string): string[] => {
+  const found: string[] = [];
+  const walk = (node: MarkdownNodes) => {
+    if (
+      node.type === 'paragraph' ||
+      node.type === 'heading' ||
+      node.type === 'html' ||
+      node.type === 'code'
+    ) {
+      const words = sourceWords(node);
+      if (words.trim()) found.push(words);
+    } else if ('children' in node) {
+      node.children.forEach(walk);
+    }
+  };
+  walk(fromMarkdown(markdown, { extensions: [{ disable: { null: ['codeIndented'] } }] }));
+  return found;
+};
+
+const MARK = /^(?:''|‘‘|’’|``|["“”„‟«»'‘’])/;
+
+// Where a paragraph ends in a text, if it stands there whole; two quotation marks of its own may be missing.
+const endOf = (paragraph: string, text: string, from: number): number | undefined => {
+  let at = from;
+  let missing = 0;
+  for (let index = 0; index < paragraph.length; index += 1) {
+    if (text[at] === paragraph[index]) {
+      at += 1;
+      continue;
+    }
+    const mark = MARK.exec(paragraph.slice(index))?.[0];
+    if (!mark || missing === 2) return undefined;
+    missing += 1;
+    index += mark.length - 1;
+  }
+  return at;
+};
+
+const solid = (text: string) => text.replace(/\s+/g, '');
+
+/** The first paragraph that a text does not hold whole, behind those before it. */
+export const firstLost = (paragraphs: readonly string[], text: string): string | undefined => {
+  const page = solid(text);
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    const words = solid(paragraph);
+    let end: number | undefined;
+    for (let from = at; from <= page.length && end === undefined; from += 1)
+      end = endOf(words, page, from);
+    if (end === undefined) return paragraph;
+    at = end;
+  }
+  return undefined;
+};
