@@ -3,38 +3,74 @@ import { resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'lightningcss';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! NetSafe Elements ${version}, MIT licence. Holds Lit, (c) Google LLC, BSD-3-Clause. */`;
+const banner = `/*! NetSafe Elements ${version}, MIT; Lit, Google LLC, BSD-3-Clause */`;
 
 // Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
 const names = readdirSync('src/components');
-const templates = () => literalsHtmlCssMinifier({ include: ['build/**/*.js'] });
+const templates = () => [
+  shadowSheets(),
+  literalsHtmlCssMinifier({
+    include: ['build/**/*.js'],
+    failOnError: true,
+    options: { shouldMinifyCSS: () => false },
+  }),
+];
+// Components' sheets are minified by what minifies netsafe.css. The template minifier below would write
+// `[href^=tel\:]`, whose backslash a template literal eats, and the rule would be lost without a word.
+const shadowSheets = () => ({
+  name: 'shadow-sheets',
+  transform(code, id) {
+    if (!/\.(styles|generated)\.js$/.test(id)) return null;
+    return {
+      code: code.replace(/(?<=\bcss) ?`([^`$]*)`/g, (_, css) => {
+        const { code: small } = transform({ filename: id, code: Buffer.from(css), minify: true });
+        return `\`${small.toString().replaceAll('\\', '\\\\')}\``;
+      }),
+      map: null,
+    };
+  },
+});
 // TypeScript's helper for decorators is ten times what we need of it.
 const helpers = () => ({
   name: 'helpers',
   resolveId: (id) => (id === 'tslib' ? resolve('build/internal/decorate.js') : undefined),
 });
-const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  });
 
 /** The plugins of the one file, for whoever measures parts of it. */
-export const oneFilePlugins = () => [helpers(), nodeResolve({ exportConditions: ['production', 'browser'] }), templates(), minify()];
+export const oneFilePlugins = () => [
+  helpers(),
+  nodeResolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
+  templates(),
+  minify(),
+];
 
 export default [
   // Modules: `index.js` registers nothing, `<name>.js` registers one tag; Lit is left to the page's own bundler.
   {
     input: {
       index: 'build/index.js',
-      ...Object.fromEntries(names.map((name) => [name, `build/components/${name}/${name}.define.js`])),
+      ...Object.fromEntries(
+        names.map((name) => [name, `build/components/${name}/${name}.define.js`]),
+      ),
     },
     external: [/^lit($|\/)/],
     output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js', sourcemap: true },
-    plugins: [helpers(), nodeResolve(), templates()],
+    plugins: [helpers(), nodeResolve({ ignoreSideEffectsForRoot: true }), templates()],
   },
   // The one tag: everything in one file, Lit inside.
   {
     input: 'build/netsafe.js',
-    output: { file: 'dist/netsafe.js', format: 'es', sourcemap: true, banner },
+    output: { file: 'dist/netsafe.js', format: 'es', banner },
     plugins: oneFilePlugins(),
   },
 ];

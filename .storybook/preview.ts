@@ -2,9 +2,13 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { withPage } from '../stories/support/with-page.js';
 import { withSnippet } from '../stories/support/with-snippet.js';
+import { adoptPageStyles } from '../test/support/page-styles.js';
 import './preview.css';
 
 import.meta.glob('../src/components/*/*.define.ts', { eager: true });
+adoptPageStyles(
+  manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)),
+);
 
 // What is private to a class is no part of its reference.
 setCustomElementsManifest({
@@ -34,7 +38,12 @@ const preview: Preview = {
   globalTypes: {
     theme: {
       description: 'Theme',
-      toolbar: { title: 'Theme', icon: 'paintbrush', items: [{ value: 'neutral', title: 'Neutral' }], dynamicTitle: true },
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: [{ value: 'neutral', title: 'Neutral' }],
+        dynamicTitle: true,
+      },
     },
     scheme: {
       description: 'Colour scheme',

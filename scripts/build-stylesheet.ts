@@ -6,9 +6,8 @@ import { readdir } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import type { CSSResult } from 'lit';
 import postcss from 'postcss';
-import parser, { type Attribute, type Pseudo, type Selector } from 'postcss-selector-parser';
+import parser, { type Attribute, type Selector } from 'postcss-selector-parser';
 import { version } from '../src/internal/version.generated.js';
-import { lightOnly } from '../src/internal/light-only.js';
 import { tokens } from '../src/styles/tokens.generated.js';
 
 const COMPONENTS = new URL('../src/components/', import.meta.url);
@@ -24,7 +23,10 @@ interface SharedSheet {
 async function readSheets(): Promise<SharedSheet[]> {
   const sheets = new Map<CSSResult, string[]>();
   for (const name of (await readdir(COMPONENTS)).sort()) {
-    const module = (await import(new URL(`${name}/${name}.ts`, COMPONENTS).href)) as Record<string, { styles: CSSResult[] }>;
+    const module = (await import(new URL(`${name}/${name}.ts`, COMPONENTS).href)) as Record<
+      string,
+      { styles: CSSResult[] }
+    >;
     for (const { styles } of Object.values(module)) {
       for (const style of styles) sheets.set(style, [...(sheets.get(style) ?? []), name]);
     }
@@ -37,9 +39,10 @@ async function readSheets(): Promise<SharedSheet[]> {
 const tagOf = (name: string) => `netsafe-${name}`;
 
 const forTwin = (inner: Selector): string => {
-  const copy = inner.clone() as Selector;
+  const copy = inner.clone();
   copy.walkAttributes((attribute: Attribute) => {
-    if (!GLOBAL_ATTRIBUTES.has(attribute.attribute)) attribute.attribute = `data-${attribute.attribute}`;
+    if (!GLOBAL_ATTRIBUTES.has(attribute.attribute))
+      attribute.attribute = `data-${attribute.attribute}`;
   });
   return String(copy);
 };
@@ -59,7 +62,7 @@ const compileSelector = (selector: Selector, names: string[]): string => {
     const isHost = node.type === 'pseudo' && node.value === ':host';
     const isSlot = node.type === 'tag' && node.value === 'slot';
     if (isHost) {
-      out += frame(names, (node as Pseudo).nodes[0]);
+      out += frame(names, node.nodes[0]);
       seen = true;
     } else if (isSlot) {
       // `:host(…) slot` is one thing on a page: the frame holds the children itself.
@@ -68,7 +71,10 @@ const compileSelector = (selector: Selector, names: string[]): string => {
       seen = true;
     } else out += String(node);
   }
-  if (!seen) throw new Error(`A component’s selector starts with “:host” or “slot”: ${String(selector).trim()}`);
+  if (!seen)
+    throw new Error(
+      `A component’s selector starts with “:host” or “slot”: ${String(selector).trim()}`,
+    );
   return out.trim();
 };
 
@@ -76,11 +82,16 @@ const compileSelector = (selector: Selector, names: string[]): string => {
 export function compileSheet(cssText: string, names: string[]): string {
   const root = postcss.parse(cssText);
   root.walkRules((rule) => {
-    const compiled = parser().astSync(rule.selector).nodes.map((selector) => compileSelector(selector, names));
+    const compiled = parser()
+      .astSync(rule.selector)
+      .nodes.map((selector) => compileSelector(selector, names));
     rule.selector = [...new Set(compiled)].join(',');
   });
   return root.toString();
 }
+
+// A browser without light-dark() would be left with no colours at all: it gets the light ones.
+const lightOnly = (cssText: string) => cssText.replace(/light-dark\(([^,]+),[^)]+\)/g, '$1');
 
 /** The whole of netsafe.css, minified. */
 export async function buildStylesheet(): Promise<string> {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
-import { rollup, type OutputOptions } from 'rollup';
+import { rollup } from 'rollup';
 import { buildStylesheet } from './build-stylesheet.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -17,9 +17,13 @@ const step = async (name: string, work: () => Promise<void> | void) => {
 };
 
 const compile = () => {
-  execFileSync(process.execPath, [root('node_modules/typescript/bin/tsc'), '-p', root('tsconfig.build.json')], {
-    stdio: 'inherit',
-  });
+  execFileSync(
+    process.execPath,
+    [root('node_modules/typescript/bin/tsc'), '-p', root('tsconfig.build.json')],
+    {
+      stdio: 'inherit',
+    },
+  );
 };
 
 const bundle = async () => {
@@ -31,14 +35,16 @@ const bundle = async () => {
         throw new Error(`Rollup: ${warning.message}`);
       },
     });
-    for (const output of config.output as OutputOptions[]) await built.write(output);
+    for (const output of config.output) await built.write(output);
     await built.close();
   }
   warnings.flush();
 };
 
 const hashes = async () => {
-  const files = (await readdir(root('dist'), { recursive: true })).filter((file) => /\.(js|css)$/.test(file));
+  const files = (await readdir(root('dist'), { recursive: true })).filter((file) =>
+    /\.(js|css)$/.test(file),
+  );
   const integrity: Record<string, string> = {};
   for (const file of files.sort()) {
     const digest = createHash('sha384').update(await readFile(root(`dist/${file}`)));

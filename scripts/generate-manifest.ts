@@ -7,17 +7,24 @@ import { writeGenerated } from './support/write-generated.js';
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 export async function generateManifest(): Promise<void> {
-  const { version } = JSON.parse(await readFile(root('package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(root('package.json'), 'utf8')) as {
+    version: string;
+  };
   await writeGenerated(
     'src/internal/version.generated.ts',
     `/** The version of this copy of the library. */\nexport const version = '${version}';\n`,
     'package.json',
   );
   const analyzer = root('node_modules/@custom-elements-manifest/analyzer/cem.js');
-  execFileSync(process.execPath, [analyzer, 'analyze', '--quiet'], { cwd: root(''), stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [analyzer, 'analyze', '--quiet'], {
+    cwd: root(''),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const manifest = JSON.parse(await readFile(root('custom-elements.json'), 'utf8')) as {
     modules: { declarations?: { tagName?: string }[] }[];
   };
-  const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+  const tags = manifest.modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap(({ tagName }) => tagName ?? []),
+  );
   console.log(`manifest: ${tags.length} components`);
 }

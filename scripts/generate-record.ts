@@ -13,7 +13,8 @@ import { writeGenerated } from './support/write-generated.js';
 // ajv-formats is CommonJS; its types and its default export disagree under ESM.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => Ajv;
 const CONTENT = new URL('../src/content/', import.meta.url);
-const json = async <T>(name: string) => JSON.parse(await readFile(new URL(name, CONTENT), 'utf8')) as T;
+const json = async <T>(name: string) =>
+  JSON.parse(await readFile(new URL(name, CONTENT), 'utf8')) as T;
 
 /** One thing to mend in the record: which file, where in it, and what to write instead. */
 export interface RecordProblem {
@@ -128,11 +129,12 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
 }
 
 function* sources(record: RecordSource): Generator<[entry: string, Source]> {
-  for (const group of ['services', 'messages'] as const) {
-    for (const [id, entry] of Object.entries(record[group])) {
-      for (const [field, source] of Object.entries(entry.provenance)) {
-        yield [`${id}${field === '*' ? '' : `, ${field}`}`, source as Source];
-      }
+  for (const [id, { provenance }] of [
+    ...Object.entries(record.services),
+    ...Object.entries(record.messages),
+  ]) {
+    for (const [field, source] of Object.entries(provenance)) {
+      yield [`${id}${field === '*' ? '' : `, ${field}`}`, source];
     }
   }
   for (const [field, source] of Object.entries(record.wordsProvenance)) {
@@ -161,12 +163,34 @@ export function browserRecord(record: RecordSource) {
     Object.entries(record.services).map(([id, service]) => {
       const { name, prompt, does, number, formerNumbers, cost, languages, limits, site } = service;
       const hours = confirmed(service.provenance, 'hours') ? service.hours : undefined;
-      const channels = service.channels.map(({ href, number: digits, text }) => ({ text, href, number: digits }));
-      return [id, { name, prompt, does, number, formerNumbers, cost, hours, languages, limits, site, channels }];
+      const channels = service.channels.map(({ href, number: digits, text }) => ({
+        text,
+        href,
+        number: digits,
+      }));
+      return [
+        id,
+        {
+          name,
+          prompt,
+          does,
+          number,
+          formerNumbers,
+          cost,
+          hours,
+          languages,
+          limits,
+          site,
+          channels,
+        },
+      ];
     }),
   );
   const messages = Object.fromEntries(
-    Object.entries(record.messages).map(([id, { heading, body, support }]) => [id, { heading, body, support }]),
+    Object.entries(record.messages).map(([id, { heading, body, support }]) => [
+      id,
+      { heading, body, support },
+    ]),
   );
   return { services, messages, words: record.words };
 }
@@ -178,7 +202,8 @@ export async function generateRecord(): Promise<void> {
   const record = await readRecord();
   const problems = await recordProblems(record);
   if (problems.length) {
-    for (const { file, where, message } of problems) console.error(`src/content/${file}: ${where}: ${message}`);
+    for (const { file, where, message } of problems)
+      console.error(`src/content/${file}: ${where}: ${message}`);
     throw new Error(`The record has ${problems.length} problem(s); nothing was written.`);
   }
 
@@ -193,7 +218,8 @@ export async function generateRecord(): Promise<void> {
   );
 
   const { services, messages, words } = browserRecord(record);
-  const withoutEmpty = (_: string, value: unknown) => (Array.isArray(value) && !value.length ? undefined : value);
+  const withoutEmpty = (_: string, value: unknown) =>
+    Array.isArray(value) && !value.length ? undefined : value;
   const literal = (value: unknown) => JSON.stringify(value, withoutEmpty, 2);
   await writeGenerated(
     'src/content/record.data.generated.ts',
@@ -222,7 +248,9 @@ export const words: Record<WordId, Text> = ${literal(words)};
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const summary = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
-  console.log(`record: ${Object.keys(services).length} services; ${summary || 'all confirmed'} (npm run record lists them)`);
+  console.log(
+    `record: ${Object.keys(services).length} services; ${summary || 'all confirmed'} (npm run record lists them)`,
+  );
 }
 
 /** `npm run record`: lists every open notice; with `--release`, fails when a review date has passed. */
@@ -233,12 +261,16 @@ async function report(release: boolean): Promise<void> {
     process.exitCode = 1;
   }
   const notices = recordNotices(record, new Date().toISOString().slice(0, 10));
-  for (const { entry, kind, detail } of notices) console.log(`${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}`);
+  for (const { entry, kind, detail } of notices)
+    console.log(`${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}`);
   const overdue = notices.filter(({ kind }) => kind === 'review overdue');
   if (release && overdue.length) {
-    console.error(`A release cannot ship ${overdue.length} entries past their review date. Look again, then set “checked” and “review”.`);
+    console.error(
+      `A release cannot ship ${overdue.length} entries past their review date. Look again, then set “checked” and “review”.`,
+    );
     process.exitCode = 1;
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await report(process.argv.includes('--release'));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await report(process.argv.includes('--release'));

@@ -51,14 +51,20 @@ interface Role {
 export async function readTokens(folder: URL): Promise<Record<Scheme, TokenSet>> {
   const filename = new URL('netsafe.resolver.json', folder);
   const config = defineConfig({ tokens: ['./netsafe.resolver.json'] }, { cwd: folder });
-  const { resolver } = await parse([{ filename, src: await readFile(filename, 'utf8') }], { config });
+  const { resolver } = await parse([{ filename, src: await readFile(filename, 'utf8') }], {
+    config,
+  });
   const sets = {} as Record<Scheme, TokenSet>;
   for (const scheme of SCHEMES) sets[scheme] = resolver.apply({ scheme }) as unknown as TokenSet;
   return sets;
 }
 
 const colour = (token: RawToken): Color => {
-  const { colorSpace, components, alpha = 1 } = token.$value as {
+  const {
+    colorSpace,
+    components,
+    alpha = 1,
+  } = token.$value as {
     colorSpace: string;
     components: [number, number, number];
     alpha?: number;
@@ -77,10 +83,15 @@ const colours = (set: TokenSet) =>
 export function contractProblems(sets: Record<Scheme, TokenSet>): string[] {
   const problems: string[] = [];
   const all = new Map(colours(sets.light));
-  const surfaces = [...all].filter(([, token]) => token.$extensions?.netsafe?.kind === 'surface').map(([name]) => name);
+  const surfaces = [...all]
+    .filter(([, token]) => token.$extensions?.netsafe?.kind === 'surface')
+    .map(([name]) => name);
   const stoodOn = new Set<string>();
   for (const [id, { $description }] of roles(sets.light)) {
-    if (!$description || $description === sets.light[id.split('.').slice(0, -1).join('.')]?.$description)
+    if (
+      !$description ||
+      $description === sets.light[id.split('.').slice(0, -1).join('.')]?.$description
+    )
       problems.push(`role.tokens.json: ${id}: say in “$description” what it is for`);
   }
   for (const [name, token] of all) {
@@ -88,23 +99,34 @@ export function contractProblems(sets: Record<Scheme, TokenSet>): string[] {
     const where = `role.tokens.json: role.color.${name}`;
     if (contract?.kind === 'surface') continue;
     if (contract?.kind !== 'foreground') {
-      problems.push(`${where}: say under “$extensions.netsafe.kind” whether it is a “surface” or a “foreground”`);
+      problems.push(
+        `${where}: say under “$extensions.netsafe.kind” whether it is a “surface” or a “foreground”`,
+      );
       continue;
     }
-    if (!contract.on?.length) problems.push(`${where}: name under “on” the surfaces it stands on: ${surfaces.join(', ')}`);
-    if (!contract.ratio || !contract.rule) problems.push(`${where}: give the “ratio” it needs and the “rule” that asks for it`);
+    if (!contract.on?.length)
+      problems.push(`${where}: name under “on” the surfaces it stands on: ${surfaces.join(', ')}`);
+    if (!contract.ratio || !contract.rule)
+      problems.push(`${where}: give the “ratio” it needs and the “rule” that asks for it`);
     for (const surface of contract.on ?? []) {
       if (all.has(surface)) stoodOn.add(surface);
-      else problems.push(`${where}: stands on “${surface}”, which is no role (write one of: ${surfaces.join(', ')})`);
+      else
+        problems.push(
+          `${where}: stands on “${surface}”, which is no role (write one of: ${surfaces.join(', ')})`,
+        );
     }
   }
   for (const surface of surfaces) {
-    if (!stoodOn.has(surface)) problems.push(`role.tokens.json: role.color.${surface}: no foreground stands on it`);
+    if (!stoodOn.has(surface))
+      problems.push(`role.tokens.json: role.color.${surface}: no foreground stands on it`);
   }
   for (const [name, token] of colours(sets.dark)) {
-    if (!all.has(name)) problems.push(`role.dark.tokens.json: role.color.${name}: no such role in role.tokens.json`);
+    if (!all.has(name))
+      problems.push(`role.dark.tokens.json: role.color.${name}: no such role in role.tokens.json`);
     else if (JSON.stringify(token.$extensions) !== JSON.stringify(all.get(name)?.$extensions))
-      problems.push(`role.dark.tokens.json: role.color.${name}: the contract stands in role.tokens.json alone`);
+      problems.push(
+        `role.dark.tokens.json: role.color.${name}: the contract stands in role.tokens.json alone`,
+      );
   }
   return problems;
 }
@@ -129,7 +151,11 @@ export function contrastPairs(sets: Record<Scheme, TokenSet>, theme = 'neutral')
 }
 
 /** The nearest colour, moved in lightness only, that reaches a ratio against a surface; undefined when none does. */
-export function nearestPassing(foreground: Color, surface: Color, needed: number): Color | undefined {
+export function nearestPassing(
+  foreground: Color,
+  surface: Color,
+  needed: number,
+): Color | undefined {
   const from = foreground.to('oklch');
   for (let step = 1; step <= 200; step++) {
     for (const sign of [-1, 1]) {
@@ -148,7 +174,9 @@ const explain = (pair: ContrastPair, sets: Record<Scheme, TokenSet>) => {
   const nearest = nearestPassing(token(pair.foreground), token(pair.surface), pair.needed);
   return (
     `${pair.theme}, ${pair.scheme}: ${pair.foreground} on ${pair.surface} is ${pair.ratio.toFixed(2)}:1 and needs ${pair.needed}:1. ` +
-    (nearest ? `The nearest that passes is ${nearest.toString({ format: 'hex' })}.` : 'No lightness passes: change the surface.')
+    (nearest
+      ? `The nearest that passes is ${nearest.toString({ format: 'hex' })}.`
+      : 'No lightness passes: change the surface.')
   );
 };
 
@@ -162,8 +190,11 @@ const cssValue = (id: string, token: RawToken): string => {
   }
   if ($type === 'fontFamily')
     return ($value as string[]).map((name) => (/\s/.test(name) ? `'${name}'` : name)).join(', ');
-  if ($type === 'number' || $type === 'fontWeight') return `${String($value)}${token.$extensions?.netsafe?.unit ?? ''}`;
-  throw new Error(`${id}: tokens of type “${$type}” have no CSS yet; teach scripts/generate-tokens.ts to write them.`);
+  if ($type === 'number' || $type === 'fontWeight')
+    return `${String($value)}${token.$extensions?.netsafe?.unit ?? ''}`;
+  throw new Error(
+    `${id}: tokens of type “${$type}” have no CSS yet; teach scripts/generate-tokens.ts to write them.`,
+  );
 };
 
 const property = (id: string) => `--netsafe-${id.slice(PREFIX.length).replaceAll('.', '-')}`;
@@ -209,8 +240,11 @@ export async function generateTokens({ table = false, folder = TOKENS } = {}): P
   const problems = contractProblems(sets);
   const pairs = problems.length ? [] : contrastPairs(sets);
   if (table) console.log(contrastTable(pairs));
-  problems.push(...pairs.filter(({ ratio, needed }) => ratio < needed).map((pair) => explain(pair, sets)));
-  if (problems.length) throw new Error(`The tokens cannot be compiled:\n  ${problems.join('\n  ')}`);
+  problems.push(
+    ...pairs.filter(({ ratio, needed }) => ratio < needed).map((pair) => explain(pair, sets)),
+  );
+  if (problems.length)
+    throw new Error(`The tokens cannot be compiled:\n  ${problems.join('\n  ')}`);
   if (folder !== TOKENS) return;
 
   const all = describeRoles(sets);
@@ -220,9 +254,16 @@ export async function generateTokens({ table = false, folder = TOKENS } = {}): P
     'tokens/*.tokens.json',
   );
   const rounded = pairs.map((pair) => ({ ...pair, ratio: Math.floor(pair.ratio * 100) / 100 }));
-  await writeGenerated('tokens/roles.generated.json', `${JSON.stringify({ roles: all, pairs: rounded }, null, 2)}\n`, '');
+  await writeGenerated(
+    'tokens/roles.generated.json',
+    `${JSON.stringify({ roles: all, pairs: rounded }, null, 2)}\n`,
+    '',
+  );
   const worst = Math.min(...pairs.map(({ ratio, needed }) => ratio / needed));
-  console.log(`tokens: ${all.length} roles, ${pairs.length} pairs of colours, each at least ${Math.floor(worst * 100)}% of what it needs`);
+  console.log(
+    `tokens: ${all.length} roles, ${pairs.length} pairs of colours, each at least ${Math.floor(worst * 100)}% of what it needs`,
+  );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await generateTokens({ table: true });
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await generateTokens({ table: true });

@@ -6,4 +6,11 @@ export { ReleaseCard } from './components/release-card/release-card.js';
 export { loadSiteRecord } from './content/site-record.js';
 export { overrideServices } from './content/record.js';
 export type { Loudness } from './components/helpline-banner/helpline-banner.content.js';
-export type { Language, MessageId, Service, ServiceId, ServiceOverride, Text } from './content/record.js';
+export type {
+  Language,
+  MessageId,
+  Service,
+  ServiceId,
+  ServiceOverride,
+  Text,
+} from './content/record.js';

@@ -7,8 +7,12 @@ import './components/helpline-banner/helpline-banner.define.js';
 import './components/quote-block/quote-block.define.js';
 import './components/release-card/release-card.define.js';
 import { loadSiteRecord } from './content/site-record.js';
+import { ensureStylesheet } from './internal/stylesheet.js';
 import { watchTwins } from './internal/twins.js';
 
-const script = [...document.scripts].find(({ src }) => src === import.meta.url);
+const { url } = import.meta;
+const script = [...document.scripts].find(({ src }) => src === url);
 if (script?.dataset.record) void loadSiteRecord(script.dataset.record);
+// Without a tag of its own the script is part of somebody's bundle, and no stylesheet stands beside it.
+if (script) ensureStylesheet(url);
 watchTwins();

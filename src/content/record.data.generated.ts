@@ -36,7 +36,7 @@ export const services: Record<ServiceId, Service> = {
     },
     "limits": {
       "en": "You do not need to say who you are. But if what you say identifies a child at risk or a crime, it is passed on.",
-      "cy": "Nid oes angen i chi ddweud pwy ydych chi. Ond os yw’r hyn a ddywedwch yn dangos pwy yw plentyn sydd mewn perygl, neu’n dangos pa drosedd a fu, caiff ei drosglwyddo."
+      "cy": "Nid oes angen i chi ddweud pwy ydych chi. Ond os bydd yr hyn a ddywedwch yn datgelu pwy yw plentyn mewn perygl, neu drosedd, caiff ei drosglwyddo."
     },
     "site": "https://www.stopitnow.org.uk",
     "channels": [
@@ -154,8 +154,8 @@ export const services: Record<ServiceId, Service> = {
       "cy": "Wedi gweld delwedd rywiol o blentyn ar-lein?"
     },
     "does": {
-      "en": "The Internet Watch Foundation takes reports of child sexual abuse images; you need not give your name.",
-      "cy": "Mae’r Internet Watch Foundation yn derbyn adroddiadau am ddelweddau o gam-drin plant yn rhywiol; nid oes angen rhoi eich enw."
+      "en": "The Internet Watch Foundation takes reports of child sexual abuse images. You need not give your name.",
+      "cy": "Mae’r Internet Watch Foundation yn derbyn adroddiadau am ddelweddau o gam-drin plant yn rhywiol. Nid oes angen rhoi eich enw."
     },
     "site": "https://report.iwf.org.uk"
   },
@@ -388,8 +388,8 @@ export const words: Record<WordId, Text> = {
     "cy": "Ffoniwch: {number}"
   },
   "onCall": {
-    "en": "On a call, a trained adviser listens and talks through what you can do next. {limits}",
-    "cy": "Ar alwad, bydd cynghorydd hyfforddedig yn gwrando ac yn trafod beth allwch chi ei wneud nesaf. {limits}"
+    "en": "When you call, an adviser listens and talks through what you can do next. {limits}",
+    "cy": "Pan ffoniwch, bydd cynghorydd yn gwrando ac yn trafod beth allwch chi ei wneud nesaf. {limits}"
   },
   "supportLine": {
     "en": "If you are finding it hard to cope, {name} are there day and night, free, on {number}.",

@@ -43,9 +43,10 @@ export type ServiceOverride = Partial<Service>;
 
 const numbersOf = (services: Record<ServiceId, Service>): KnownNumber[] =>
   Object.values(services).flatMap(({ number, formerNumbers = [], channels = [] }) =>
-    [{ number, former: formerNumbers }, ...channels.map((channel) => ({ number: channel.number, former: [] }))].filter(
-      (known): known is KnownNumber => !!known.number,
-    ),
+    [
+      { number, former: formerNumbers },
+      ...channels.map((channel) => ({ number: channel.number, former: [] })),
+    ].filter((known): known is KnownNumber => !!known.number),
   );
 
 /** The record as it stands now: the shipped one, with the site's own on top. */
@@ -67,7 +68,11 @@ export const overrideServices = (overrides: Partial<Record<ServiceId, ServiceOve
   for (const [id, override] of Object.entries(overrides) as [ServiceId, ServiceOverride][]) {
     const { number, formerNumbers = [] } = shipped[id];
     const service = { ...shipped[id], ...override };
-    const former = new Set([...formerNumbers, ...(service.formerNumbers ?? []), ...(number ? [number] : [])]);
+    const former = new Set([
+      ...formerNumbers,
+      ...(service.formerNumbers ?? []),
+      ...(number ? [number] : []),
+    ]);
     if (service.number) former.delete(service.number);
     services[id] = { ...service, formerNumbers: [...former] };
   }

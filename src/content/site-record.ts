@@ -3,25 +3,30 @@ import { overrideServices, record, type ServiceId, type ServiceOverride } from '
 const LIMIT_MS = 5000;
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+type Rule = [is: (value: unknown) => boolean, needs: string];
+
+const isObject = (value: unknown): value is Json =>
+  !!value && typeof value === 'object' && !Array.isArray(value);
+const matches = (pattern: RegExp) => (value: unknown) =>
+  typeof value === 'string' && pattern.test(value);
 // Groups of digits; three to fifteen in all.
 const isNumber = matches(/^(?=(\D*\d){3,15}$)\+?\d+( \d+)*$/);
-const isText = (value: unknown) => isObject(value) && [value.en, value.cy].every(matches(/\S/));
 
-const TEXT = [isText, '{ "en": …, "cy": … }'] as const;
-const FIELDS: Record<string, readonly [is: (value: unknown) => boolean, needs: string]> = {
-  name: TEXT,
-  prompt: TEXT,
-  does: TEXT,
-  cost: TEXT,
-  hours: TEXT,
-  languages: TEXT,
-  limits: TEXT,
-  number: [isNumber, 'digits in groups'],
-  formerNumbers: [(value) => Array.isArray(value) && value.every(isNumber), 'a list of numbers'],
-  site: [matches(/^https:\/\/[^\s/]+\.\S+$/), 'an https address'],
-};
+const TEXT: Rule = [
+  (value) => isObject(value) && [value.en, value.cy].every(matches(/\S/)),
+  '{ "en": …, "cy": … }',
+];
+const FIELDS = new Map<string, Rule>([
+  ['number', [isNumber, 'digits in groups']],
+  [
+    'formerNumbers',
+    [(value) => Array.isArray(value) && value.every(isNumber), 'a list of numbers'],
+  ],
+  ['site', [matches(/^https:\/\/[^\s/]+\.\S+$/), 'an https address']],
+  ...['name', 'prompt', 'does', 'cost', 'hours', 'languages', 'limits'].map(
+    (field): [string, Rule] => [field, TEXT],
+  ),
+]);
 
 /** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
 export const siteRecordProblem = (value: unknown): string | undefined => {
@@ -30,9 +35,9 @@ export const siteRecordProblem = (value: unknown): string | undefined => {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
     if (!isObject(service)) return `${id} must be an object`;
     for (const [key, field] of Object.entries(service)) {
-      const [is, needs] = Object.hasOwn(FIELDS, key) ? FIELDS[key]! : [];
-      if (!is) return `${id}.${key} is none of ${Object.keys(FIELDS).join(', ')}`;
-      if (!is(field)) return `${id}.${key} must be ${needs}`;
+      const [is, needs] = FIELDS.get(key) ?? [];
+      if (!is?.(field))
+        return `${id}.${key} must be ${needs ?? `one of ${[...FIELDS.keys()].join(', ')}`}`;
     }
   }
   return undefined;
@@ -48,7 +53,7 @@ export const siteRecordProblem = (value: unknown): string | undefined => {
 export const loadSiteRecord = async (address: string): Promise<void> => {
   try {
     const url = new URL(address, document.baseURI);
-    if (url.origin !== location.origin) throw new Error('it must be of the page’s own origin');
+    if (url.origin !== location.origin) throw new Error('it must be of this origin');
     const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS), redirect: 'error' });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const value: unknown = await response.json();
@@ -56,6 +61,6 @@ export const loadSiteRecord = async (address: string): Promise<void> => {
     if (problem) throw new Error(problem);
     overrideServices((value as { services: Partial<Record<ServiceId, ServiceOverride>> }).services);
   } catch (error) {
-    console.warn(`NetSafe Elements: the site’s record ${address} was not used: ${(error as Error).message}`);
+    console.warn(`NetSafe Elements: ${address} was not used: ${(error as Error).message}`);
   }
 };

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { onRecordChange, record, type Language } from '../content/record.js';
 import { correctNumbers } from '../internal/correct-numbers.js';
-import { stylePage } from '../styles/page.js';
+import { styleRoot } from '../styles/page.js';
 
 const hosts = new Set<LitElement>();
 
@@ -15,12 +15,19 @@ const watchPage = () => {
   if (watching) return;
   watching = true;
   onRecordChange(updateAll);
-  new MutationObserver(updateAll).observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+  new MutationObserver(updateAll).observe(document.documentElement, {
+    attributeFilter: ['lang'],
+    subtree: true,
+  });
 };
 
 /** The nearest `lang` of an element, out through shadow roots. */
 const nearestLang = (element: Element): string => {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+  for (
+    let at: Element | undefined = element;
+    at;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host
+  ) {
     const lang = at.closest<HTMLElement>('[lang]')?.lang;
     if (lang) return lang;
   }
@@ -48,7 +55,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    stylePage(this.#host);
+    styleRoot(this.#host);
     watchPage();
     hosts.add(this.#host);
     // Its place may be another language's now, and its children may have changed while nobody watched.
@@ -61,7 +68,8 @@ export class ContentController implements ReactiveController {
     this.#observer.disconnect();
     correctNumbers(host, record.numbers);
     this.#observer.observe(host, { characterData: true, childList: true, subtree: true });
-    this.blank = !/\S/.test(host.textContent ?? '') && !host.querySelector('img,svg,video,audio,iframe');
+    this.blank =
+      !/\S/.test(host.textContent ?? '') && !host.querySelector('img,svg,video,audio,iframe');
     this.language = /^cy\b/i.test(nearestLang(host)) ? 'cy' : 'en';
   }
 

@@ -1,4 +1,4 @@
-import { digitsOf, numberPattern, telHref } from './phone.js';
+import { GAP, digitsOf, numberPattern, telHref } from './phone.js';
 
 /** A number that is true today, and those that it has replaced. */
 export interface KnownNumber {
@@ -7,7 +7,7 @@ export interface KnownNumber {
 }
 
 // What reads as a telephone number: at least three digits, in groups.
-const ANY_NUMBER = /\+?\d(?:[\s\u00A0().\u2010-\u2013-]{0,3}\d){2,14}/;
+const ANY_NUMBER = new RegExp(`\\+?\\d(?:${GAP}\\d){2,14}`);
 
 const textNodes = (root: Node): Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -19,7 +19,9 @@ const textNodes = (root: Node): Text[] => {
 const current = (known: readonly KnownNumber[], written: string | undefined) => {
   const digits = written && digitsOf(written);
   return digits
-    ? known.find(({ number, former }) => [number, ...former].some((each) => digitsOf(each) === digits))?.number
+    ? known.find(({ number, former }) =>
+        [number, ...former].some((each) => digitsOf(each) === digits),
+      )?.number
     : undefined;
 };
 

@@ -12,6 +12,8 @@ export const define = (tag: string, element: NetsafeElement): void => {
     element.netsafeVersion = version;
     customElements.define(tag, element);
   } else if (taken !== element) {
-    console.warn(`<${tag}> is taken by ${taken.netsafeVersion ?? 'something else'}; NetSafe Elements ${version} left it alone.`);
+    console.warn(
+      `<${tag}> is taken by ${taken.netsafeVersion ?? 'something else'}; NetSafe Elements ${version} left it alone.`,
+    );
   }
 };

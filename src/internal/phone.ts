@@ -8,8 +8,8 @@ export const digitsOf = (number: string): string =>
     .replace(/[^\d+]/g, '')
     .replace(/^(?:\+44|0044)/, '0');
 
-// Spaces, no-break spaces, dots, hyphens and brackets that people put between digits.
-const GAP = '[\\s\\u00A0.()\\u2010-\\u2013-]{0,3}';
+/** Matches what people put between digits: spaces, no-break spaces, dots, hyphens and brackets. */
+export const GAP = '[\\s\\u00A0.()\\u2010-\\u2013-]{0,3}';
 
 /**
  * Finds a number in running text however its digits are spaced, with or without `+44`.
@@ -20,7 +20,12 @@ const GAP = '[\\s\\u00A0.()\\u2010-\\u2013-]{0,3}';
 export const numberPattern = (number: string): RegExp => {
   const digits = digitsOf(number);
   const trunk = digits.startsWith('0') ? `(?:(?:\\+|00)44${GAP}(?:\\(0\\)${GAP})?|0${GAP})` : '';
-  const body = digits.replace(/^0/, '').replace('+', '\\+').match(/\\\+|\d/g)?.join(GAP) ?? '';
+  const body =
+    digits
+      .replace(/^0/, '')
+      .replace('+', '\\+')
+      .match(/\\\+|\d/g)
+      ?.join(GAP) ?? '';
   const end = digits.length < 9 ? `(?!${GAP}\\d)` : '(?!\\d)';
   return new RegExp(`(^|[^\\d+])${trunk}${body}${end}`, 'g');
 };

@@ -9,7 +9,8 @@ const moveChildren = (from: Element, to: Movable) => {
     if (to.moveBefore) to.moveBefore(child, null);
     else to.append(child);
   }
-  if (focused !== document.activeElement && to.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+  if (focused !== document.activeElement && to.contains(focused))
+    (focused as HTMLElement).focus({ preventScroll: true });
 };
 
 /**
@@ -47,7 +48,8 @@ export const watchTwins = (): void => {
   upgradeAll(document);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) upgradeAll(node);
+      for (const node of addedNodes)
+        if (node instanceof Element && node.isConnected) upgradeAll(node);
     }
   }).observe(document.documentElement, { childList: true, subtree: true });
 };

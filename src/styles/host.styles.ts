@@ -22,11 +22,9 @@ export const host = css`
     background: var(--_surface, var(--netsafe-color-paper)) !important;
     font-family: var(--netsafe-font-family);
     font-size: var(--netsafe-font-size-body) !important;
-    font-style: normal;
     font-weight: 400;
     line-height: var(--netsafe-font-line-body);
     text-align: start;
-    text-transform: none;
     overflow-wrap: break-word;
   }
 

@@ -1,34 +1,28 @@
 import type { LitElement } from 'lit';
-import { lightOnly } from '../internal/light-only.js';
 import { pageCss } from '../internal/page-css.js';
-import { tokens } from './tokens.generated.js';
 
-const styled = new WeakMap<Node, Set<string>>();
+const styled = new WeakMap<ShadowRoot, Set<string>>();
 
-const adopt = (root: Document | ShadowRoot, cssText: string) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cssText);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-};
+/** A component's own styles, for what stands inside it on a page. */
+export const pageStylesOf = (element: typeof LitElement, tag: string): string =>
+  pageCss(
+    tag,
+    element.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join(''),
+  );
 
 /**
- * Styles what stands inside an element where netsafe.css does not: on a page that has only the script, and inside the
- * shadow root of somebody's own component. Once for each tag in each tree; nothing where the stylesheet is there.
+ * Styles what stands inside an element where netsafe.css does not reach: in the shadow root of somebody's own
+ * component. Once for each tag in each root.
  */
-export const stylePage = (host: LitElement): void => {
-  const root = host.getRootNode() as Document | ShadowRoot;
+export const styleRoot = (host: LitElement): void => {
+  const root = host.getRootNode();
+  // Without constructable sheets (Safari before 16.4) the words stand in the style around them.
+  if (!(root instanceof ShadowRoot) || !root.adoptedStyleSheets) return;
   const tags = styled.get(root) ?? new Set();
   const { localName } = host;
-  // No constructable sheets (Safari before 16.4): the words stand in the page's own style.
-  if (tags.has(localName) || !root.adoptedStyleSheets) return;
+  if (tags.has(localName)) return;
   styled.set(root, tags.add(localName));
-  if (root === document) {
-    if (getComputedStyle(document.documentElement).getPropertyValue('--netsafe-css')) return;
-    if (tags.size === 1) {
-      adopt(root, CSS.supports('color', 'light-dark(red,red)') ? tokens.cssText : lightOnly(tokens.cssText));
-    }
-  }
-  const { elementStyles } = host.constructor as typeof LitElement;
-  const cssText = elementStyles.map((style) => (style instanceof CSSStyleSheet ? '' : style.cssText)).join('');
-  adopt(root, pageCss(localName, cssText));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pageStylesOf(host.constructor as typeof LitElement, localName));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };

@@ -3,15 +3,14 @@ import { css } from 'lit';
 // Headings, paragraphs, lists and links inside a component, however deep they stand.
 export const prose = css`
   slot * {
+    margin: 0 !important;
     color: inherit !important;
     background: none !important;
+    font-size: inherit !important;
   }
 
   slot > * {
-    box-sizing: border-box !important;
-    margin: 0 !important;
     max-inline-size: var(--netsafe-font-measure);
-    font-size: inherit !important;
   }
 
   slot > * + * {
@@ -30,13 +29,8 @@ export const prose = css`
   }
 
   slot > :is(ul, ol) {
-    padding: 0 0 0 1.25em;
-    padding-inline: 1.25em 0;
-  }
-
-  slot li {
-    margin: 0 !important;
-    font-size: inherit !important;
+    padding: 0;
+    padding-inline-start: 1.25em;
   }
 
   slot li + li {
@@ -87,6 +81,14 @@ export const prose = css`
     font-weight: var(--netsafe-font-weight-bold);
     font-variant-numeric: tabular-nums;
     color: var(--netsafe-color-number) !important;
+  }
+
+  /* In a paragraph it is large enough to be found at a glance, and to be pressed. */
+  slot > p > a[href^='tel:'] {
+    display: inline-block;
+    min-block-size: var(--netsafe-target-size);
+    font-size: var(--_number, var(--netsafe-font-size-lead)) !important;
+    line-height: max(var(--netsafe-target-size), 1.2em);
   }
 
   @media print {

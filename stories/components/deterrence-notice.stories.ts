@@ -15,7 +15,10 @@ const meta: Meta<Args> = {
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   },
   render: ({ message, headingLevel }) =>
-    html`<netsafe-deterrence-notice message=${message} heading-level=${headingLevel}></netsafe-deterrence-notice>`,
+    html`<netsafe-deterrence-notice
+      message=${message}
+      heading-level=${headingLevel}
+    ></netsafe-deterrence-notice>`,
   parameters: {
     snippet: ({ message, headingLevel }: Args, language: Language) => ({
       name: 'deterrence-notice',
@@ -40,7 +43,8 @@ export const Consequences: Story = { args: { message: 'consequences' } };
 const OWN: Record<Language, { title: string; words: string }> = {
   en: {
     title: 'You can stop',
-    words: 'Many people who looked at sexual images of children have stopped. They asked for help, and so can you.',
+    words:
+      'Many people who looked at sexual images of children have stopped. They asked for help, and so can you.',
   },
   cy: {
     title: 'Gallwch chi stopio',

@@ -10,7 +10,10 @@ import { record, type Language } from '../../src/content/record.js';
 
 type Args = Pick<HelplineBanner, 'service' | 'loudness' | 'headingLevel'>;
 
-const options = ({ service, loudness, headingLevel }: Partial<Args>, language: Language): HelplineBannerOptions => ({
+const options = (
+  { service, loudness, headingLevel }: Partial<Args>,
+  language: Language,
+): HelplineBannerOptions => ({
   language,
   ...(service && { service }),
   ...(loudness && { loudness }),

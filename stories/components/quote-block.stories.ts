@@ -21,8 +21,16 @@ const SAID: Record<Language, readonly [string, string]> = {
   ],
 };
 const ROLE: Record<Language, { role: string; organisation: string; source: string }> = {
-  en: { role: 'Head of Public Protection', organisation: 'Exampleshire Police', source: 'Statement on the launch of the campaign' },
-  cy: { role: 'Pennaeth Diogelu’r Cyhoedd', organisation: 'Heddlu Enghraifft', source: 'Datganiad ar lansio’r ymgyrch' },
+  en: {
+    role: 'Head of Public Protection',
+    organisation: 'Exampleshire Police',
+    source: 'Statement on the launch of the campaign',
+  },
+  cy: {
+    role: 'Pennaeth Diogelu’r Cyhoedd',
+    organisation: 'Heddlu Enghraifft',
+    source: 'Datganiad ar lansio’r ymgyrch',
+  },
 };
 
 const quotation = (language: Language, count: 1 | 2 = 1): Quotation => ({
@@ -76,8 +84,10 @@ export const WithLeadIn: Story = story((language) => ({
   paragraphs: SAID[language],
   leadIn:
     language === 'cy'
-      ? html`Wrth groesawu’r ymgyrch, dywedodd <strong>${ROLE.cy.role}</strong> ${ROLE.cy.organisation}:`
-      : html`Welcoming the campaign, <strong>the ${ROLE.en.role}</strong> at ${ROLE.en.organisation} said:`,
+      ? html`Wrth groesawu’r ymgyrch, dywedodd
+          <strong>${ROLE.cy.role}</strong> ${ROLE.cy.organisation}:`
+      : html`Welcoming the campaign, <strong>the ${ROLE.en.role}</strong> at ${ROLE.en.organisation}
+          said:`,
 }));
 
 /** Nobody named: a quotation needs no caption to be framed. */
@@ -91,9 +101,16 @@ export const OwnMarks: Story = {
 
 /** Welsh has its own quotation marks. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: () => html`<netsafe-quote-block lang="cy">${quoteBlockContent(quotation('cy', 2))}</netsafe-quote-block>`,
+  render: () =>
+    html`<netsafe-quote-block lang="cy"
+      >${quoteBlockContent(quotation('cy', 2))}</netsafe-quote-block
+    >`,
   parameters: {
-    snippet: () => ({ name: 'quote-block', choices: { lang: 'cy' }, content: quoteBlockContent(quotation('cy', 2)) }),
+    snippet: () => ({
+      name: 'quote-block',
+      choices: { lang: 'cy' },
+      content: quoteBlockContent(quotation('cy', 2)),
+    }),
   },
 };
 

@@ -17,13 +17,15 @@ const WORDS = {
   en: {
     title: 'Six forces and a charity work together against online child sexual abuse',
     force: 'Exampleshire Police',
-    summary: 'Operation NetSafe joins enforcement with prevention: it sends people to help before a child is harmed.',
+    summary:
+      'Operation NetSafe joins enforcement with prevention: it sends people to help before a child is harmed.',
     alt: 'A campaign banner: worried about what you look at online?',
   },
   cy: {
     title: 'Chwe heddlu ac elusen yn cydweithio yn erbyn cam-drin plant yn rhywiol ar-lein',
     force: 'Heddlu Enghraifft',
-    summary: 'Mae Ymgyrch NetSafe yn uno gorfodi ag atal: mae’n cyfeirio pobl at gymorth cyn i blentyn gael niwed.',
+    summary:
+      'Mae Ymgyrch NetSafe yn uno gorfodi ag atal: mae’n cyfeirio pobl at gymorth cyn i blentyn gael niwed.',
     alt: 'Baner yr ymgyrch: yn poeni am yr hyn rydych chi’n edrych arno ar-lein?',
   },
 } as const;
@@ -35,7 +37,12 @@ const card: Make = (language) => {
 
 const withPicture: Make = (language) => ({
   ...card(language),
-  picture: { src: poster(WORDS[language].alt.split(': ')[1] ?? ''), alt: WORDS[language].alt, width: 300, height: 250 },
+  picture: {
+    src: poster(WORDS[language].alt.split(': ')[1] ?? ''),
+    alt: WORDS[language].alt,
+    width: 300,
+    height: 250,
+  },
 });
 
 const story = (make: Make): StoryObj<Args> => ({
@@ -82,7 +89,10 @@ export const BrokenPicture: Story = story((language) => ({
 }));
 
 /** No summary, no day: what is there is enough. */
-export const TitleOnly: Story = story((language) => ({ title: WORDS[language].title, href: '#release' }));
+export const TitleOnly: Story = story((language) => ({
+  title: WORDS[language].title,
+  href: '#release',
+}));
 
 /** Long words and a long title break where they must, and the card grows. */
 export const LongTitle: Story = story((language) => ({
@@ -108,7 +118,8 @@ export const Several: Story = {
 
 /** An empty tag leads to help. */
 export const Empty: Story = {
-  render: ({ headingLevel }) => html`<netsafe-release-card heading-level=${headingLevel}></netsafe-release-card>`,
+  render: ({ headingLevel }) =>
+    html`<netsafe-release-card heading-level=${headingLevel}></netsafe-release-card>`,
   parameters: {
     snippet: ({ headingLevel }: Args, language: Language) => ({
       name: 'release-card',

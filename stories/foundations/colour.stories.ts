@@ -12,29 +12,31 @@ const scheme = (globals: Record<string, unknown>) => (globals.scheme === 'dark' 
 export const Roles: StoryObj = {
   render: (_, { globals }) => html`
     <h2 lang="en">Colour roles</h2>
-    <table class="foundation" lang="en">
-      <thead>
-        <tr>
-          <th scope="col">Colour</th>
-          <th scope="col">Custom property</th>
-          <th scope="col">What it is for</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${colours.map(
-          ({ property, description, values }) => html`
-            <tr>
-              <td>
-                <span class="swatch" style=${`background:${values[scheme(globals)]}`}></span>
-                ${values[scheme(globals)]}
-              </td>
-              <th scope="row"><code>${property}</code></th>
-              <td>${description}</td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <div class="scroller" tabindex="0" role="region" aria-label="Table of colours" lang="en">
+      <table class="foundation">
+        <thead>
+          <tr>
+            <th scope="col">Colour</th>
+            <th scope="col">Custom property</th>
+            <th scope="col">What it is for</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${colours.map(
+            ({ property, description, values }) => html`
+              <tr>
+                <td>
+                  <span class="swatch" style=${`background:${values[scheme(globals)]}`}></span>
+                  ${values[scheme(globals)]}
+                </td>
+                <th scope="row"><code>${property}</code></th>
+                <td>${description}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
   `,
 };
 
@@ -42,37 +44,40 @@ export const Roles: StoryObj = {
 export const Contrast: StoryObj = {
   render: (_, { globals }) => html`
     <h2 lang="en">Contrast of every pair</h2>
-    <table class="foundation" lang="en">
-      <thead>
-        <tr>
-          <th scope="col">Seen together</th>
-          <th scope="col">Foreground on surface</th>
-          <th scope="col">Ratio</th>
-          <th scope="col">Needed</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${pairs
-          .filter((pair) => pair.scheme === scheme(globals))
-          .map(({ foreground, surface, ratio, needed, rule }) => {
-            const value = (name: string) =>
-              colours.find((role) => role.name === `color.${name}`)?.values[scheme(globals)] ?? '';
-            return html`
-              <tr>
-                <td>
-                  <span
-                    class="swatch"
-                    aria-hidden="true"
-                    style=${`background:${value(surface)};box-shadow:inset 0 0 0 10px ${value(surface)},inset 0 0 0 40px ${value(foreground)}`}
-                  ></span>
-                </td>
-                <th scope="row">${foreground} on ${surface}</th>
-                <td>${ratio.toFixed(2)}:1</td>
-                <td>${needed}:1. ${rule}</td>
-              </tr>
-            `;
-          })}
-      </tbody>
-    </table>
+    <div class="scroller" tabindex="0" role="region" aria-label="Table of colours" lang="en">
+      <table class="foundation">
+        <thead>
+          <tr>
+            <th scope="col">Seen together</th>
+            <th scope="col">Foreground on surface</th>
+            <th scope="col">Ratio</th>
+            <th scope="col">Needed</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${pairs
+            .filter((pair) => pair.scheme === scheme(globals))
+            .map(({ foreground, surface, ratio, needed, rule }) => {
+              const value = (name: string) =>
+                colours.find((role) => role.name === `color.${name}`)?.values[scheme(globals)] ??
+                '';
+              return html`
+                <tr>
+                  <td>
+                    <span
+                      class="swatch"
+                      aria-hidden="true"
+                      style=${`background:${value(surface)};box-shadow:inset 0 0 0 10px ${value(surface)},inset 0 0 0 40px ${value(foreground)}`}
+                    ></span>
+                  </td>
+                  <th scope="row">${foreground} on ${surface}</th>
+                  <td>${ratio.toFixed(2)}:1</td>
+                  <td>${needed}:1. ${rule}</td>
+                </tr>
+              `;
+            })}
+        </tbody>
+      </table>
+    </div>
   `,
 };

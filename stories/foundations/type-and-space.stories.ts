@@ -14,7 +14,9 @@ export const Type: StoryObj = {
     <dl lang="en">
       ${named('font.size').map(
         ({ property, description, values }) => html`
-          <dt style=${`font-size:var(${property}, ${values.light});line-height:1.2;margin-block-start:24px`}>
+          <dt
+            style=${`font-size:var(${property}, ${values.light});line-height:1.2;margin-block-start:24px`}
+          >
             Help to stop
           </dt>
           <dd><code>${property}</code>, ${values.light}. ${description}</dd>
@@ -41,7 +43,10 @@ export const Space: StoryObj = {
           ({ property, description, values }) => html`
             <tr>
               <td>
-                <span class="swatch" style=${`inline-size:${values.light};block-size:16px;background:CanvasText`}></span>
+                <span
+                  class="swatch"
+                  style=${`inline-size:${values.light};block-size:16px;background:CanvasText`}
+                ></span>
                 ${values.light}
               </td>
               <th scope="row"><code>${property}</code></th>

@@ -4,7 +4,8 @@ export const poster = (question: string): string => {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= 16) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= 16)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   const text = lines

@@ -3,15 +3,22 @@ import { render, type TemplateResult } from 'lit';
 const BLOCK = /^(?:h[1-6]|p|ul|ol|li|figure|blockquote|figcaption|img|div|section|netsafe-.*)$/;
 
 const attributes = (element: Element) =>
-  [...element.attributes].map(({ name, value }) => (value ? ` ${name}="${value.replaceAll('"', '&quot;')}"` : ` ${name}`)).join('');
+  [...element.attributes]
+    .map(({ name, value }) =>
+      value ? ` ${name}="${value.replaceAll('"', '&quot;')}"` : ` ${name}`,
+    )
+    .join('');
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const inline = (node: Node): string => {
   if (node instanceof Text) return escape(node.data.replace(/\s+/g, ' '));
   if (!(node instanceof Element)) return '';
   const name = node.localName;
-  return name === 'img' ? `<img${attributes(node)}>` : `<${name}${attributes(node)}>${[...node.childNodes].map(inline).join('')}</${name}>`;
+  return name === 'img'
+    ? `<img${attributes(node)}>`
+    : `<${name}${attributes(node)}>${[...node.childNodes].map(inline).join('')}</${name}>`;
 };
 
 const lines = (node: Node, indent: string): string[] => {

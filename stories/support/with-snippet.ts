@@ -14,7 +14,13 @@ type SnippetParameter = (args: Record<string, unknown>, language: Language) => S
 
 const attributeList = (choices: Record<string, string | boolean>, prefix: string) =>
   Object.entries(choices)
-    .flatMap(([name, value]) => (value === false ? [] : value === true ? [` ${prefix}${name}`] : [` ${prefix}${name}="${value}"`]))
+    .flatMap(([name, value]) =>
+      value === false
+        ? []
+        : value === true
+          ? [` ${prefix}${name}`]
+          : [` ${prefix}${name}="${value}"`],
+    )
     .join('');
 
 const indent = (text: string) => text.replace(/^/gm, '  ');
@@ -56,7 +62,9 @@ export const withSnippet: Decorator = (story, { parameters, args, globals }) => 
           <section aria-label=${`${title} snippet`}>
             <p><strong>${title}.</strong> ${note}</p>
             <pre tabindex="0"><code>${code}</code></pre>
-            <button type="button" @click=${copy(code)}>Copy the ${title.toLowerCase()} snippet</button>
+            <button type="button" @click=${copy(code)}>
+              Copy the ${title.toLowerCase()} snippet
+            </button>
           </section>
         `,
       )}

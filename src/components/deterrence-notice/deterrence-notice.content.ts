@@ -19,11 +19,16 @@ export const helpOffer = (language: Language): TemplateResult => {
 };
 
 /** The service that stands beside a message which may shake its reader, if the message names one. */
-export const supportOffer = (language: Language, message: MessageId): TemplateResult | typeof nothing => {
+export const supportOffer = (
+  language: Language,
+  message: MessageId,
+): TemplateResult | typeof nothing => {
   const { support } = record.messages[message];
   if (!support) return nothing;
   const { name, number } = record.services[support];
-  return html`<p>${say(language, 'supportLine', { name: name[language], number: numberLink(number!) })}</p>`;
+  return html`<p>
+    ${say(language, 'supportLine', { name: name[language], number: numberLink(number!) })}
+  </p>`;
 };
 
 /** A message in plain HTML, with the offer of help that always follows it. */
@@ -33,6 +38,7 @@ export const deterrenceNoticeContent = ({
   level = 2,
 }: DeterrenceNoticeOptions): TemplateResult => {
   const { heading: title, body } = record.messages[message];
-  return html`${heading(level, title[language])} ${body.map((text) => html`<p>${text[language]}</p>`)}
-    ${helpOffer(language)} ${supportOffer(language, message)}`;
+  return html`${heading(level, title[language])}
+  ${body.map((text) => html`<p>${text[language]}</p>`)} ${helpOffer(language)}
+  ${supportOffer(language, message)}`;
 };

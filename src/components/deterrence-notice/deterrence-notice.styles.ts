@@ -8,14 +8,6 @@ export const styles = css`
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
   }
 
-  /* A number in a paragraph is large enough to be found at a glance and pressed. */
-  slot > p > a[href^='tel:'] {
-    display: inline-block;
-    min-block-size: var(--netsafe-target-size);
-    font-size: var(--netsafe-font-size-lead) !important;
-    line-height: var(--netsafe-target-size);
-  }
-
   /* What the notice adds to words that carry no offer of help. */
   slot[name] {
     display: block;

@@ -4,6 +4,7 @@ import { record, type MessageId, type ServiceId } from '../../content/record.js'
 import { ContentController } from '../../controllers/content.js';
 import { known } from '../../internal/known.js';
 import { digitsOf } from '../../internal/phone.js';
+import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { deterrenceNoticeContent, helpOffer, supportOffer } from './deterrence-notice.content.js';
@@ -37,15 +38,13 @@ export class DeterrenceNotice extends LitElement {
     const { blank, language } = this.#content;
     const message = known(record.messages, this.message, 'harm');
     if (blank) {
-      const content = deterrenceNoticeContent({ language, message, level: this.headingLevel });
-      return html`<slot name="record" lang=${language}>${content}</slot>`;
+      const { headingLevel: level } = this;
+      return spoken(language, deterrenceNoticeContent({ language, message, level }));
     }
     const { support } = record.messages[message];
     const help = this.#offers('stop-it-now') ? nothing : helpOffer(language);
     const also = !support || this.#offers(support) ? nothing : supportOffer(language, message);
-    return html`<slot></slot>${help === nothing && also === nothing
-        ? nothing
-        : html`<slot name="record" lang=${language}>${help}${also}</slot>`}`;
+    return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
   }
 
   /** Whether the children hold a link that dials a service. */

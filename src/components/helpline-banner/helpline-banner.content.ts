@@ -24,21 +24,46 @@ export const helplineBannerContent = ({
   loudness = 'normal',
   level = 2,
 }: HelplineBannerOptions): TemplateResult => {
-  const { name, prompt, does, number, cost, hours, languages, limits, site, channels = [] } = record.services[service];
+  const {
+    name,
+    prompt,
+    does,
+    number,
+    cost,
+    hours,
+    languages,
+    limits,
+    site,
+    channels = [],
+  } = record.services[service];
   const quiet = loudness === 'quiet';
-  const facts = [cost, hours, quiet ? undefined : languages].flatMap((text) => (text ? [text[language]] : []));
+  const facts = [cost, hours, quiet ? undefined : languages].flatMap((text) =>
+    text ? [text[language]] : [],
+  );
   const reach = number
     ? say(language, 'call', { name: name[language], number: numberLink(number) })
-    : say(language, 'visit', { site: html`<a href=${site!}>${siteName(site!)}</a>` });
+    : say(language, 'visit', {
+        site: html`<strong><a href=${site!}>${siteName(site!)}</a></strong>`,
+      });
   const items = [
     ...facts,
     ...(quiet ? [] : channels).map(({ text, href, number: digits }) =>
-      href ? html`<a href=${href}>${text[language]}</a>` : digits ? [text[language], ' ', numberLink(digits)] : text[language],
+      href
+        ? html`<a href=${href}>${text[language]}</a>`
+        : digits
+          ? [text[language], ' ', numberLink(digits)]
+          : text[language],
     ),
   ];
   return html`${heading(level, prompt[language])}
     <p>${does[language]}</p>
     <p>${reach}</p>
-    ${items.length ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}
+    ${
+      items.length
+        ? html`<ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${limits ? html`<p><small>${limits[language]}</small></p>` : nothing}`;
 };

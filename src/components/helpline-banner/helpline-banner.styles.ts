@@ -23,14 +23,4 @@ export const styles = css`
     --_number: clamp(var(--netsafe-font-size-lead), 10.5cqi, var(--netsafe-font-size-display));
     --_padding: var(--netsafe-space-xl);
   }
-
-  /* The number first of all that is seen; never across two lines. */
-  slot > p > a[href^='tel:'] {
-    display: inline-block;
-    min-block-size: var(--netsafe-target-size);
-    font-size: var(--_number) !important;
-    line-height: var(--netsafe-target-size);
-    line-height: max(var(--netsafe-target-size), 1.2em);
-    text-decoration-thickness: 2px !important;
-  }
 `;

@@ -3,6 +3,7 @@ import { property } from '../../internal/property.js';
 import { record, type ServiceId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { known } from '../../internal/known.js';
+import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { helplineBannerContent, type Loudness } from './helpline-banner.content.js';
@@ -38,16 +39,11 @@ export class HelplineBanner extends LitElement {
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult {
-    if (!this.#content.blank) return html`<slot></slot>`;
-    const { language } = this.#content;
-    return html`<slot name="record" lang=${language}
-      >${helplineBannerContent({
-        language,
-        service: known(record.services, this.service, 'stop-it-now'),
-        loudness: this.loudness,
-        level: this.headingLevel,
-      })}</slot
-    >`;
+    const { blank, language } = this.#content;
+    if (!blank) return html`<slot></slot>`;
+    const service = known(record.services, this.service, 'stop-it-now');
+    const { loudness, headingLevel: level } = this;
+    return spoken(language, helplineBannerContent({ language, service, loudness, level }));
   }
 }
 

@@ -26,7 +26,8 @@ export interface Quotation {
   leadIn?: Inline;
 }
 
-const joined = (parts: readonly unknown[]) => parts.flatMap((part, index) => (index ? [', ', part] : [part]));
+const joined = (parts: readonly unknown[]) =>
+  parts.flatMap((part, index) => (index ? [', ', part] : [part]));
 
 /**
  * A quotation in plain HTML: a figure, whose caption says who spoke. Assistive technology ties the two together, so
@@ -49,7 +50,9 @@ export const quoteBlockContent = ({
   ]);
   return html`<figure>
     ${leadIn ? html`<figcaption>${leadIn}</figcaption>` : nothing}
-    <blockquote cite=${cite?.href ?? nothing}>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</blockquote>
+    <blockquote cite=${cite?.href ?? nothing}>
+      ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    </blockquote>
     ${!leadIn && said.length ? html`<figcaption>${said}</figcaption>` : nothing}
   </figure>`;
 };

@@ -1,6 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
+import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { campaignQuotation, quoteBlockContent } from './quote-block.content.js';
@@ -28,9 +29,10 @@ export class QuoteBlock extends LitElement {
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult {
-    if (!this.#content.blank) return html`<slot></slot>`;
-    const { language } = this.#content;
-    return html`<slot name="record" lang=${language}>${quoteBlockContent(campaignQuotation(language))}</slot>`;
+    const { blank, language } = this.#content;
+    return blank
+      ? spoken(language, quoteBlockContent(campaignQuotation(language)))
+      : html`<slot></slot>`;
   }
 }
 

@@ -34,16 +34,18 @@ export const releaseCardContent = ({
   const day = date ? html`<time datetime=${date.datetime}>${date.text}</time>` : undefined;
   const from = force && day ? [force, ', ', day] : (force ?? day);
   return html`${heading(level, html`<a href=${href}>${title}</a>`)}
-    ${from ? html`<p><small>${from}</small></p>` : nothing}
-    ${summary ? html`<p>${summary}</p>` : nothing}
-    ${picture
+  ${from ? html`<p><small>${from}</small></p>` : nothing}
+  ${summary ? html`<p>${summary}</p>` : nothing}
+  ${
+    picture
       ? html`<img
           src=${picture.src}
           alt=${picture.alt}
           width=${picture.width ?? nothing}
           height=${picture.height ?? nothing}
         />`
-      : nothing}`;
+      : nothing
+  }`;
 };
 
 /** What an empty card says: where help is. */

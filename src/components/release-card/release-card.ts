@@ -1,6 +1,7 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
+import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { campaignCard, releaseCardContent } from './release-card.content.js';
@@ -38,11 +39,10 @@ export class ReleaseCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#content.blank) return html`<slot></slot>`;
-    const { language } = this.#content;
-    return html`<slot name="record" lang=${language}
-      >${releaseCardContent(campaignCard(language, this.headingLevel))}</slot
-    >`;
+    const { blank, language } = this.#content;
+    return blank
+      ? spoken(language, releaseCardContent(campaignCard(language, this.headingLevel)))
+      : html`<slot></slot>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -68,7 +68,8 @@ export class ReleaseCard extends LitElement {
   };
 
   readonly #notePicture = ({ type, target }: Event): void => {
-    if (target instanceof HTMLImageElement) target.toggleAttribute('data-netsafe-broken', type === 'error');
+    if (target instanceof HTMLImageElement)
+      target.toggleAttribute('data-netsafe-broken', type === 'error');
   };
 }
 

@@ -1,0 +1,142 @@
+/**
+ * Weighs what a page downloads and compares it with sizes.json, to the byte: `npm run sizes`.
+ * `npm run sizes -- --write` records new sizes; the commit says why they changed.
+ */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { rollup, type Plugin } from 'rollup';
+import { oneFilePlugins } from '../rollup.config.mjs';
+
+/** Bytes of one thing. Brotli at its highest quality, as a CDN stores what never changes. */
+interface Size {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+interface Sizes {
+  /** No more than this, in bytes of brotli. */
+  limits: Record<string, number>;
+  files: Record<string, Size>;
+  /** How the one file’s brotli bytes split. Each part is what the file would save without it, so they need not add up. */
+  split: Record<string, number>;
+}
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+// Compressors of different Node versions may differ by a few bytes in ten thousand; anything more is ours.
+const TOLERANCE = 0.002;
+
+const weigh = (data: Buffer): Size => ({
+  raw: data.length,
+  gzip: gzipSync(data, { level: 9 }).length,
+  brotli: brotliCompressSync(data).length,
+});
+
+/** Brotli bytes of a bundle of some source, with some modules emptied. */
+async function bundle(source: string, emptied: Record<string, string> = {}): Promise<number> {
+  const entry = resolve('build/__weighed.js');
+  const parts: Plugin = {
+    name: 'parts',
+    resolveId: (id) => (id === 'entry' ? entry : null),
+    load: (id) =>
+      id === entry
+        ? source
+        : (Object.entries(emptied).find(([path]) => id.endsWith(path))?.[1] ?? null),
+  };
+  const built = await rollup({
+    input: 'entry',
+    onwarn: () => undefined,
+    plugins: [parts, ...oneFilePlugins()],
+  });
+  const { output } = await built.generate({ format: 'es' });
+  return brotliCompressSync(output[0].code).length;
+}
+
+const LIT = `import { LitElement, html, css } from 'lit';
+  class Trivial extends LitElement {
+    static styles = css\`:host { display: block }\`;
+    render() { return html\`<slot></slot>\`; }
+  }
+  customElements.define('x-trivial', Trivial);`;
+
+async function measure(): Promise<Omit<Sizes, 'limits'>> {
+  process.chdir(root(''));
+  const names = (await readdir('src/components')).sort();
+  const define = (name: string) => `import './components/${name}/${name}.define.js';`;
+  const files: Sizes['files'] = {};
+  for (const file of ['netsafe.js', 'netsafe.css'])
+    files[file] = weigh(await readFile(`dist/${file}`));
+
+  const noRecord = {
+    'content/record.data.generated.js': 'export const services = {}, messages = {}, words = {};',
+  };
+  const all = names.map(define);
+  const whole = await bundle("import './netsafe.js';");
+  const components = await bundle(all.join(''), noRecord);
+  const split: Sizes['split'] = {
+    'Lit, with one trivial element': await bundle(LIT),
+    'the record, in two languages': whole - (await bundle("import './netsafe.js';", noRecord)),
+    'the site’s own record':
+      whole -
+      (await bundle("import './netsafe.js';", {
+        'content/site-record.js': 'export const loadSiteRecord = () => {};',
+      })),
+    'data-netsafe twins':
+      whole -
+      (await bundle("import './netsafe.js';", {
+        'internal/twins.js': 'export const watchTwins = () => {};',
+      })),
+    'the four components, with Lit, without the record': components,
+  };
+  for (const [index, name] of names.entries()) {
+    split[`${name} alone, beside the others`] =
+      components - (await bundle(all.toSpliced(index, 1).join(''), noRecord));
+  }
+  return { files, split };
+}
+
+const flat = ({ files, split }: Omit<Sizes, 'limits'>) =>
+  ({
+    ...Object.fromEntries(
+      Object.entries(files).flatMap(([name, size]) =>
+        Object.entries(size).map(([kind, bytes]) => [`${name}, ${kind}`, bytes]),
+      ),
+    ),
+    ...split,
+  }) as Record<string, number>;
+
+const recorded = JSON.parse(await readFile(root('sizes.json'), 'utf8')) as Sizes;
+const found = await measure();
+const before = flat(recorded);
+let wrong = 0;
+for (const [name, bytes] of Object.entries(flat(found))) {
+  const was = before[name];
+  const same = was !== undefined && Math.abs(bytes - was) <= Math.max(was * TOLERANCE, 2);
+  if (!same) wrong++;
+  console.log(
+    `${same ? '  ' : '! '}${name.padEnd(56)} ${String(bytes).padStart(7)} B${same ? '' : `  (sizes.json: ${was ?? 'nothing'})`}`,
+  );
+}
+for (const [file, limit] of Object.entries(recorded.limits)) {
+  const { brotli } = found.files[file]!;
+  if (brotli > limit) {
+    console.error(
+      `${file} is ${brotli} bytes of brotli and may be ${limit}: make it smaller; the limit is a promise to pages.`,
+    );
+    process.exitCode = 1;
+  }
+}
+if (process.argv.includes('--write')) {
+  await writeFile(
+    root('sizes.json'),
+    `${JSON.stringify({ limits: recorded.limits, ...found }, null, 2)}\n`,
+  );
+  console.log('Written to sizes.json. Say in the commit why they changed.');
+} else if (wrong) {
+  console.error(
+    `${wrong} sizes differ from sizes.json. If that is meant, run \`npm run sizes -- --write\` and say why in the commit.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * What an element says of itself, in the language it says it in. The slot has a name so that stray white space between
+ * the tags does not count as words and silence it.
+ */
+export const spoken = (language: string, content: unknown): TemplateResult =>
+  html`<slot name="record" lang=${language}>${content}</slot>`;
