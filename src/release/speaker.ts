@@ -140,6 +140,14 @@ export const roleAndOrganisation = (given: string): Pick<Speaker, 'role' | 'orga
     /^(.*?)\s*((?:Deputy\s+)?Police(?:,? Fire)? and Crime Commissioner)$/i.exec(text) ?? [];
   if (commissioner)
     return { role: commissioner, ...(area && { organisation: withoutArticle(area) }) };
+  // In Welsh the role comes first, with nothing between: "Prif Gwnstabl Heddlu Esiampl".
+  const [, office = '', held = ''] =
+    /^(.*[CG]h?omisiynydd(?:\s+yr)?\s+Heddlu a Throseddu|.*?)\s+((?:Heddlu|Sefydliad|Cyngor|Elusen|Ymddiriedolaeth|Asiantaeth|The)\s+\p{Lu}.*|(?<=Throseddu\s+)\p{Lu}.*)$/u.exec(
+      text,
+    ) ?? [];
+  if (held && ROLE.test(office) && !/\s(?:of|for|at|from|with|o|yn|and|the|,)$|,$/i.test(office)) {
+    return { role: withoutArticle(office), organisation: held };
+  }
   const comma = text.lastIndexOf(', ');
   const last = text.slice(comma + 2);
   if (comma > 0 && isProper(last) && !ROLE.test(last)) {

@@ -159,6 +159,19 @@ describe('a release’s quotations', () => {
         'Cyfarwyddwr',
         'Ymddiriedolaeth Esiampl',
       ],
+      [
+        'Dywedodd Prif Gwnstabl Cynorthwyol Heddlu Swydd Esiampl:',
+        undefined,
+        'Prif Gwnstabl Cynorthwyol',
+        'Heddlu Swydd Esiampl',
+      ],
+      [
+        'Dywedodd Comisiynydd Heddlu a Throseddu Swydd Esiampl:',
+        undefined,
+        'Comisiynydd Heddlu a Throseddu',
+        'Swydd Esiampl',
+      ],
+      ['Meddai llefarydd The Example Trust:', undefined, 'llefarydd', 'The Example Trust'],
     ];
     for (const [leadIn, ...who] of cases) {
       it(`reads “${leadIn}”`, () => {

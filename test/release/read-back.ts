@@ -72,19 +72,24 @@ export const sourceParagraphs = (markdown: string): string[] => {
 
 const MARK = /^(?:''|‘‘|’’|``|["“”„‟«»'‘’])/;
 
-// Where a paragraph ends in a text, if it stands there whole; two quotation marks of its own may be missing.
-const endOf = (paragraph: string, text: string, from: number): number | undefined => {
+// Where a paragraph ends in a text, if it stands there whole; two quotation marks of its own may be missing. A mark in
+// the text may be the next paragraph's, so the nearest end of all is the right one.
+const endOf = (
+  paragraph: string,
+  text: string,
+  from: number,
+  start = 0,
+  missing = 0,
+): number | undefined => {
   let at = from;
-  let missing = 0;
-  for (let index = 0; index < paragraph.length; index += 1) {
-    if (text[at] === paragraph[index]) {
-      at += 1;
-      continue;
+  for (let index = start; index < paragraph.length; index += 1) {
+    const mark = missing < 2 ? MARK.exec(paragraph.slice(index, index + 2))?.[0] : undefined;
+    if (mark) {
+      const without = endOf(paragraph, text, at, index + mark.length, missing + 1);
+      if (without !== undefined) return without;
     }
-    const mark = MARK.exec(paragraph.slice(index))?.[0];
-    if (!mark || missing === 2) return undefined;
-    missing += 1;
-    index += mark.length - 1;
+    if (text[at] !== paragraph[index]) return undefined;
+    at += 1;
   }
   return at;
 };
