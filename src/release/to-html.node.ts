@@ -132,7 +132,7 @@ export const toDocument = (
       'style',
       {},
       text(
-        `\n${inlineStyle(stylesheet)}\n${unindented(pageStyles.cssText)}\nbody { margin: 0; }\n`,
+        `\n${inlineStyle(stylesheet)}\n${unindented(pageStyles.cssText)}\n:root { color-scheme: light dark; }\nbody { margin: 0; background: var(--netsafe-color-paper); }\n`,
       ),
     ),
     ...(script ? [element('script', { type: 'module' }, text(`\n${inlineScript(script)}\n`))] : []),

@@ -11,11 +11,12 @@ export const host = css`
     /* Pages hide unknown or empty elements: *:empty, :not(:defined). */
     display: block !important;
     box-sizing: border-box !important;
-    /* A container cannot take its width from what is in it: in a float or a flexible row it must have one. */
+    /* A container takes no width from what is in it: in a float or a flexible row it would have none. */
     container-type: inline-size;
-    min-inline-size: min(16rem, 100%);
-    position: relative;
-    padding: var(--_padding, var(--netsafe-space-l)) !important;
+    contain-intrinsic-inline-size: 20rem;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: var(--_padding, clamp(var(--netsafe-space-m), 5vw, var(--netsafe-space-l))) !important;
     border: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
     border-radius: var(--netsafe-radius-frame);
     color: var(--netsafe-color-text) !important;

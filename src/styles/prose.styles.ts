@@ -92,7 +92,8 @@ export const prose = css`
   }
 
   @media print {
-    slot * {
+    /* Twice what is true of everything: more specific than any colour above. */
+    slot :nth-child(n):nth-child(n) {
       color: #000 !important;
     }
 
