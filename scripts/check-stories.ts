@@ -1,15 +1,14 @@
 // Opens every story of the built Storybook in Chromium and Firefox, in both colour schemes and both
 // languages, and fails on whatever axe, the console, the network or the layout has against it.
 // Every story counts: there is no way to opt out.
-import { createServer, type Server } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type RuleObject, type RunOptions } from 'axe-core';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
-import { findChromium, findFirefox } from '../test/support/browser.mjs';
+import { LAUNCH, type DrivenEngine } from '../test/support/launch.js';
+import { TestServer } from '../test/support/server.js';
 
 const STORYBOOK = 'storybook-static';
 const RESULTS = 'node_modules/.cache/netsafe/stories.json';
@@ -85,28 +84,6 @@ interface StoryInspector {
 declare global {
   var storyInspector: StoryInspector;
 }
-
-const ENGINES: Record<string, () => Promise<LaunchOptions | undefined>> = {
-  async chromium() {
-    const options = await findChromium();
-    // No story needs a name looked up; one that tries is a failure, and goes nowhere.
-    const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-    return options && { ...options, args: [...(options.args ?? []), offline] };
-  },
-  firefox() {
-    const executablePath = findFirefox();
-    return Promise.resolve(
-      executablePath
-        ? {
-            browser: 'firefox',
-            executablePath,
-            headless: true,
-            extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
-          }
-        : undefined,
-    );
-  },
-};
 
 /** One engine's walk through all stories. */
 class StoryWalk {
@@ -298,35 +275,8 @@ async function readStories(): Promise<Story[]> {
   return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
-const CONTENT_TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.mjs': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-
-function serveStorybook(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = normalize(
-      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
-    );
-    readFile(join(STORYBOOK, path)).then(
-      (body) => {
-        const type = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type }).end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-async function walk(engine: string, stories: Story[], address: string, sources: string[]) {
-  const options = await ENGINES[engine]?.();
+async function walk(engine: DrivenEngine, stories: Story[], address: string, sources: string[]) {
+  const options = await LAUNCH[engine]();
   if (!options) return undefined;
   const storyWalk = new StoryWalk(engine, options, address, sources);
   await storyWalk.run(stories);
@@ -352,10 +302,10 @@ async function main(): Promise<number> {
   const stories = await readStories();
   const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   const sources = await Promise.all([axe, INSPECTOR].map((file) => readFile(file, 'utf8')));
-  const server = await serveStorybook();
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await TestServer.start({ folder: STORYBOOK });
+  const address = server.origin;
 
-  const names = Object.keys(ENGINES);
+  const names: DrivenEngine[] = ['chromium', 'firefox'];
   const walks = await Promise.all(names.map((name) => walk(name, stories, address, sources)));
   server.close();
 

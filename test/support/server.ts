@@ -1,0 +1,86 @@
+// A static server on the loopback, on a port that the system chooses, which can also misbehave.
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** What a path answers with. */
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  /** Whether it takes the request and never answers. */
+  hang?: boolean;
+}
+
+/** A reply, or what gives it when it is time. */
+export type Route = Reply | (() => Promise<Reply>);
+
+export interface ServerOptions {
+  /** Where files come from that no route names. */
+  folder?: string;
+  routes?: Record<string, Route>;
+}
+
+const CONTENT_TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** A running server, and what was asked of it. */
+export class TestServer {
+  /** The paths that were asked for, in their order, with their queries. */
+  readonly requests: string[] = [];
+  readonly #server: Server;
+
+  private constructor(private readonly options: ServerOptions) {
+    this.#server = createServer((request, response) => {
+      const address = request.url ?? '/';
+      this.requests.push(address);
+      void this.#answer(new URL(address, 'http://localhost').pathname).then(
+        ({ status = 200, headers, body, hang }) => {
+          if (!hang) response.writeHead(status, headers).end(body);
+        },
+      );
+    });
+  }
+
+  static async start(options: ServerOptions): Promise<TestServer> {
+    const server = new TestServer(options);
+    await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
+    return server;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.#server.close();
+    // A request that hangs would keep it alive.
+    this.#server.closeAllConnections();
+  }
+
+  async #answer(path: string): Promise<Reply> {
+    const { folder, routes = {} } = this.options;
+    const route = routes[path];
+    const type = {
+      'content-type': CONTENT_TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
+    };
+    if (route) {
+      const reply = typeof route === 'function' ? await route() : route;
+      return { ...reply, headers: { ...type, ...reply.headers } };
+    }
+    if (!folder) return { status: 404 };
+    return readFile(join(folder, normalize(decodeURIComponent(path)))).then(
+      (body) => ({ headers: type, body }),
+      () => ({ status: 404 }),
+    );
+  }
+}

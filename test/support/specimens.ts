@@ -1,0 +1,108 @@
+// Every component of custom-elements.json as a page may hold it: nothing here is written for one of them.
+import { readFileSync } from 'node:fs';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import type { Nodes } from 'hast';
+import type { TemplateResult } from 'lit';
+
+/** How an editor put a component into a page. */
+export type Form = 'plain' | 'twin' | 'tag' | 'empty';
+
+/** A link, as its author wrote it. */
+export interface WrittenLink {
+  text: string;
+  href: string;
+}
+
+/** One component in one form, and what a reader should find in it. */
+export interface Specimen {
+  id: string;
+  tag: string;
+  form: Form;
+  html: string;
+  /** Its words, without white space. */
+  words: string;
+  links: WrittenLink[];
+}
+
+interface Manifest {
+  modules: { path: string; declarations: { name: string; tagName?: string }[] }[];
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const FORMS: readonly Form[] = ['plain', 'twin', 'tag', 'empty'];
+
+const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+/** Text without white space: what a reader reads, wherever its lines break. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+// A component starts to watch its children when it is made; Node has nothing that could watch.
+const withoutWatching = <T>(make: () => T): T => {
+  const watcher = { configurable: true, value: EventTarget };
+  Object.defineProperty(globalThis, 'MutationObserver', watcher);
+  try {
+    return make();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'MutationObserver');
+  }
+};
+
+/** What an empty component says, as the HTML that an editor pastes into it. */
+const childrenOf = async (path: string, name: string): Promise<string> => {
+  const module = (await import(new URL(path, ROOT).href)) as Record<
+    string,
+    new () => { render(): TemplateResult }
+  >;
+  // What fills the slot: src/internal/spoken.ts puts it last.
+  const content = withoutWatching(() => new module[name]!().render()).values.at(-1);
+  const html = collectResultSync(render(content))
+    .replace(/<!--[^]*?-->|<\?>/g, '')
+    .trim();
+  if (!html.startsWith('<')) throw new Error(`${name} says nothing when it is empty: ${html}`);
+  return html;
+};
+
+const inForm: Record<Form, (tag: string, children: string) => string> = {
+  plain: (_, children) => children,
+  twin: (tag, children) => `<div data-netsafe="${tag.slice('netsafe-'.length)}">${children}</div>`,
+  tag: (tag, children) => `<${tag}>${children}</${tag}>`,
+  empty: (tag) => `<${tag}></${tag}>`,
+};
+
+const { modules } = JSON.parse(
+  readFileSync(new URL('custom-elements.json', ROOT), 'utf8'),
+) as Manifest;
+
+const components = Promise.all(
+  modules.flatMap(({ path, declarations }) =>
+    declarations.flatMap(({ name, tagName: tag }) =>
+      tag ? [childrenOf(path, name).then((children) => ({ tag, children }))] : [],
+    ),
+  ),
+);
+
+/** Every component's tag. */
+export const TAGS: readonly string[] = modules.flatMap(({ declarations }) =>
+  declarations.flatMap(({ tagName }) => tagName ?? []),
+);
+
+/** Every component in these forms. */
+export const specimens = async (...forms: readonly Form[]): Promise<Specimen[]> =>
+  (await components).flatMap(({ tag, children }) => {
+    const tree = fromHtml(children, { fragment: true });
+    return FORMS.filter((form) => forms.includes(form)).map((form) => ({
+      id: `${tag.slice('netsafe-'.length)}-${form}`,
+      tag,
+      form,
+      html: inForm[form](tag, children),
+      words: squeeze(textOf(tree)),
+      links: selectAll('a[href]', tree).map((link) => ({
+        text: textOf(link),
+        href: String(link.properties.href),
+      })),
+    }));
+  });
