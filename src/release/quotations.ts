@@ -299,7 +299,8 @@ export const tellQuotations = (
   const join = (item: LooseParagraph, quoted: Quoted, open: boolean) => {
     if (!current) return;
     const { quotation } = current;
-    if (current.apart || quotation.attribution) {
+    // The release's order comes before a quotation's unity.
+    if (current.apart || quotation.attribution || blocks.at(-1) !== quotation) {
       const { speaker, role, organisation } = quotation;
       const again: Quotation = {
         type: 'quotation',
@@ -451,7 +452,7 @@ export const tellQuotations = (
           return;
         }
         settle();
-        if (current?.open) close();
+        close();
         leadIn = { item, sure: reading.sure };
         return;
       }

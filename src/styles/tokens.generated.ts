@@ -37,7 +37,6 @@ export const tokens = css`
       --netsafe-radius-frame: 4px;
       --netsafe-space-l: 24px;
       --netsafe-space-m: 16px;
-      --netsafe-space-s: 8px;
       --netsafe-space-xl: 32px;
       --netsafe-space-xs: 4px;
       --netsafe-target-size: 44px;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    --_surface: var(--netsafe-color-caution-tint);
     --_edge: var(--netsafe-deterrence-notice-accent, var(--netsafe-color-caution));
     --_heading: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead));
 

@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { overrideServices, record } from '../../src/content/record.js';
+import { loadSiteRecord, siteRecordProblem } from '../../src/content/site-record.js';
+
+const NEW = '01632 960 999';
+const { fetch, console } = globalThis;
+const { warn } = console;
+
+/** Answers the next request, and counts what the console hears. */
+const load = async (
+  answer: (signal: AbortSignal) => Promise<Response> | Response,
+  address = '/netsafe-record.json',
+) => {
+  const requests: RequestInfo[] = [];
+  const warnings: string[] = [];
+  globalThis.fetch = ((url: string, { signal }: RequestInit) => {
+    requests.push(url);
+    return Promise.resolve(answer(signal!));
+  }) as typeof fetch;
+  console.warn = (message: string) => warnings.push(message);
+  try {
+    await loadSiteRecord(address);
+  } finally {
+    globalThis.fetch = fetch;
+    console.warn = warn;
+  }
+  return { requests, warnings };
+};
+const json = (value: unknown) => () => new Response(JSON.stringify(value));
+const shipped = record.services;
+
+describe('a site’s own record', () => {
+  afterEach(() => {
+    overrideServices({});
+  });
+
+  it('stands above the shipped one, field by field', async () => {
+    const { warnings } = await load(json({ services: { 'stop-it-now': { number: NEW } } }));
+    expect(warnings).to.deep.equal([]);
+    expect(record.services['stop-it-now'].number).to.equal(NEW);
+    expect(record.services['stop-it-now'].name).to.deep.equal(shipped['stop-it-now'].name);
+    expect(record.services.samaritans).to.deep.equal(shipped.samaritans);
+  });
+
+  it('makes the shipped number a former one', async () => {
+    await load(json({ services: { 'stop-it-now': { number: NEW } } }));
+    expect(record.services['stop-it-now'].formerNumbers).to.include(shipped['stop-it-now'].number);
+  });
+
+  it('may name more former numbers, and never its own', async () => {
+    const { number } = shipped['stop-it-now'];
+    await load(json({ services: { 'stop-it-now': { formerNumbers: ['01632 960 111', number] } } }));
+    expect(record.services['stop-it-now'].formerNumbers).to.deep.equal(['01632 960 111']);
+  });
+
+  const useless: [
+    what: string,
+    answer: (signal: AbortSignal) => Promise<Response> | Response,
+    says: RegExp,
+  ][] = [
+    ['is absent', () => new Response('', { status: 404 }), /the server answered 404/],
+    ['is malformed', () => new Response('{ "services": '), /was not used/],
+    ['is a web page', () => new Response('<!doctype html>'), /was not used/],
+    ['cannot be reached', () => Promise.reject(new TypeError('no network')), /no network/],
+    ['is no object', json([]), /“services” must be an object/],
+    ['has no services', json({}), /“services” must be an object/],
+    ['names a service that is none', json({ services: { nobody: {} } }), /nobody is no service/],
+    [
+      'names a service after a prototype',
+      () => new Response('{"services":{"__proto__":{}}}'),
+      /__proto__ is no service/,
+    ],
+    [
+      'has a partial number',
+      json({ services: { 'stop-it-now': { number: '08' } } }),
+      /stop-it-now\.number must be digits in groups/,
+    ],
+    [
+      'has a number with words',
+      json({ services: { 'stop-it-now': { number: 'call us' } } }),
+      /number must be/,
+    ],
+    [
+      'has a number that is a number',
+      json({ services: { 'stop-it-now': { number: 1632960999 } } }),
+      /number must be/,
+    ],
+    [
+      'has a site that runs something',
+      json({ services: { 'stop-it-now': { site: 'javascript:alert(1)' } } }),
+      /site must be an https address/,
+    ],
+    [
+      'has a text without Welsh',
+      json({ services: { 'stop-it-now': { hours: { en: 'Always' } } } }),
+      /hours must be \{ "en"/,
+    ],
+    [
+      'has a field that nobody knows',
+      json({ services: { 'stop-it-now': { tel: NEW } } }),
+      /tel must be one of number, formerNumbers/,
+    ],
+    [
+      'is half right',
+      json({ services: { samaritans: { number: NEW }, 'stop-it-now': { number: '' } } }),
+      /stop-it-now\.number must be/,
+    ],
+  ];
+  for (const [what, answer, says] of useless) {
+    it(`changes nothing when it ${what}, and says so once`, async () => {
+      const { warnings } = await load(answer);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0])
+        .to.match(/^NetSafe Elements: \/netsafe-record\.json was not used/)
+        .and.match(says);
+      expect(record.services).to.deep.equal(shipped);
+    });
+  }
+
+  it('is not asked for from another origin', async () => {
+    const { requests, warnings } = await load(json({}), 'https://example.org/record.json');
+    expect(requests).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('must be of this origin');
+  });
+
+  it('is given up when it is slow', async () => {
+    const { timeout } = AbortSignal;
+    let limit = 0;
+    AbortSignal.timeout = (ms) => {
+      limit = ms;
+      return timeout.call(AbortSignal, 1);
+    };
+    try {
+      const { warnings } = await load(
+        (signal) =>
+          new Promise((_, no) => {
+            signal.addEventListener('abort', () => {
+              no(signal.reason as Error);
+            });
+          }),
+      );
+      expect(warnings).to.have.length(1);
+      expect(limit).to.equal(5000);
+      expect(record.services).to.deep.equal(shipped);
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+
+  it('never throws, whatever it holds', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        for (const candidate of [
+          value,
+          { services: value },
+          { services: { 'stop-it-now': value } },
+        ]) {
+          const problem = siteRecordProblem(candidate);
+          if (problem) refused++;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(refused).to.be.greaterThan(500);
+  });
+});
