@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { DIST, ROOT } from '../support/embed.js';
+
+interface Pack {
+  files: { path: string }[];
+}
+
+type Export = string | Record<string, string>;
+
+const pack = (): string[] => {
+  const npm = process.env.npm_execpath;
+  const [command, ...args] = npm ? [process.execPath, npm] : ['npm'];
+  const output = execFileSync(
+    command,
+    [...args, 'pack', '--dry-run', '--json', '--ignore-scripts'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: !npm && process.platform === 'win32',
+    },
+  );
+  return (JSON.parse(output) as [Pack])[0].files.map(({ path }) => path);
+};
+
+describe('the package', () => {
+  let files: string[];
+  before(() => {
+    if (!existsSync(`${DIST}/netsafe.js`))
+      throw new Error('There is no dist/: run `npm run build` first.');
+    files = pack();
+  });
+
+  it('holds every file that its exports name', () => {
+    const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+      exports: Record<string, Export>;
+      types: string;
+      customElements: string;
+    };
+    const named = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    const wanted = [...named, manifest.types, manifest.customElements].map((path) =>
+      path.replace(/^\.\//, ''),
+    );
+    expect(wanted).to.have.length.above(10);
+    expect(wanted.filter((path) => !files.includes(path))).to.deep.equal([]);
+  });
+
+  it('holds the licence, and no source, test, map or tool', () => {
+    expect(files).to.include('LICENSE');
+    expect(
+      files.filter(
+        (path) => !/^(?:dist\/|package\.json$|LICENSE$|README\.md$|CHANGELOG\.md$)/.test(path),
+      ),
+    ).to.deep.equal([]);
+    expect(
+      files.filter((path) => /\.map$|\.spec\.|\.test\.|(?<!\.d)\.ts$/.test(path)),
+    ).to.deep.equal([]);
+  });
+});

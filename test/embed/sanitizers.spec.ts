@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect } from 'chai';
+import sanitizeHtml from 'sanitize-html';
+import {
+  STYLESHEET,
+  describeEngines,
+  expectReadable,
+  look,
+  open,
+  pageOf,
+  script,
+  styled,
+  type Visit,
+} from '../support/embed.js';
+import { specimens, type Specimen } from '../support/specimens.js';
+
+const DOMPURIFY = readFileSync(
+  join(dirname(createRequire(import.meta.url).resolve('dompurify')), 'purify.min.js'),
+  'utf8',
+);
+
+interface Purifier {
+  sanitize(html: string): string;
+}
+
+const blank = (all: readonly Specimen[]) => all.map((each) => ({ ...each, html: '' }));
+
+/** Writes each specimen into its place, as DOMPurify leaves it. */
+const putPurified = async ({ page }: Visit, all: readonly Specimen[]): Promise<string[]> => {
+  await page.evaluate(DOMPURIFY);
+  const written: string[] = [];
+  for (const { id, html } of all) {
+    written.push(
+      await page.evaluate(
+        (id, html) => {
+          const { DOMPurify } = globalThis as unknown as { DOMPurify: Purifier };
+          const clean = DOMPurify.sanitize(html);
+          embedInspector.put(`#${id}`, clean);
+          return clean;
+        },
+        id,
+        html,
+      ),
+    );
+  }
+  await page.evaluate(() => embedInspector.frames());
+  return written;
+};
+
+describeEngines('a page whose CMS cleans what an editor pastes', (engine) => {
+  it('keeps every word, number and link through DOMPurify', async () => {
+    const pasted = await specimens('plain', 'twin', 'tag');
+    const visit = await open(engine, pageOf(blank(pasted), STYLESHEET + script()));
+    await styled(visit);
+    const clean = await putPurified(visit, pasted);
+    // It takes the tags away and keeps the twins: else this tests nothing.
+    expect(clean.filter((html) => html.includes('<netsafe-'))).to.be.empty;
+    expect(clean.filter((html) => html.includes('data-netsafe'))).to.have.length(pasted.length / 3);
+    expectReadable(await look(visit), pasted);
+    expect(visit.heard.problems()).to.be.empty;
+  });
+
+  it('keeps every word, number and link through sanitize-html', async () => {
+    const pasted = await specimens('plain', 'twin', 'tag');
+    const cleaned = pasted.map((each) => ({ ...each, html: sanitizeHtml(each.html) }));
+    expect(cleaned.filter(({ html }) => /<netsafe-|data-netsafe/.test(html))).to.be.empty;
+    const visit = await open(engine, pageOf(cleaned, STYLESHEET + script()));
+    expectReadable(await look(visit), pasted);
+    expect(visit.heard.problems()).to.be.empty;
+  });
+});
