@@ -7,7 +7,7 @@ export const tokens = css`
     :root {
       --netsafe-color-accent: light-dark(#10427c, #a9cdfb);
       --netsafe-color-caution: light-dark(#6a3d00, #f4c26b);
-      --netsafe-color-caution-tint: light-dark(#fdf4e4, #2e2210);
+      --netsafe-color-caution-tint: light-dark(#fcf7ee, #2e2210);
       --netsafe-color-focus-inner: light-dark(#fff, #12161d);
       --netsafe-color-focus-outer: light-dark(#12161d, #fff);
       --netsafe-color-hairline: light-dark(#d3d9e1, #3a4454);

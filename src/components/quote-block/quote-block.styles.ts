@@ -17,7 +17,7 @@ export const styles = css`
   slot :is(blockquote, figcaption) {
     border: 0;
     padding: 0;
-    padding-inline-start: 2em;
+    padding-inline-start: 2.25em;
     font-style: normal;
   }
 
@@ -31,7 +31,7 @@ export const styles = css`
   slot blockquote p::before {
     content: open-quote;
     position: absolute;
-    margin-inline-start: -0.6em;
+    margin-inline-start: -0.68em;
     color: var(--_edge);
     font-weight: var(--netsafe-font-weight-bold);
   }
