@@ -48,6 +48,44 @@ export const checkSize = (bytes: number, file: string): void => {
   }
 };
 
+// What the markdown parser needs grows with the square of these and more: far above any release, it would take minutes.
+const MAXIMUM_MARKDOWN = 256 * 1024;
+const MAXIMUM_PARAGRAPHS = 2000;
+const MAXIMUM_PARAGRAPH = 16 * 1024;
+
+/** Throws where markdown is not a press release's by its mere size. */
+export const checkMarkdown = (body: string, file: string): void => {
+  const words = body.trim();
+  if (words.length > MAXIMUM_MARKDOWN) {
+    throw new ReleaseError(
+      `This has ${Math.ceil(words.length / 1024)} kB of text; a press release may have 256 kB. Is it the right file?`,
+      file,
+    );
+  }
+  let at = 0;
+  let count = 0;
+  for (const gap of body.matchAll(/\n[ \t>\r]*(?=\n)|$/g)) {
+    const paragraph = body.slice(at, gap.index).trim();
+    if (paragraph) count += 1;
+    const line = () => body.slice(0, at).split('\n').length;
+    if (count > MAXIMUM_PARAGRAPHS) {
+      throw new ReleaseError(
+        'From here on it has more than 2,000 paragraphs, which no press release has. Is it the right file?',
+        file,
+        line(),
+      );
+    }
+    if (paragraph.length > MAXIMUM_PARAGRAPH) {
+      throw new ReleaseError(
+        'This paragraph has more than 16 kB. Put an empty line between paragraphs.',
+        file,
+        line(),
+      );
+    }
+    at = gap.index + gap[0].length;
+  }
+};
+
 /** Turns a file's bytes into text, or says why they are not. */
 export const decodeRelease = (bytes: Uint8Array, file: string): string => {
   checkSize(bytes.length, file);

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { advise } from './advice.js';
 import { toItems, type Item } from './blocks.js';
-import { checkSize } from './decode.js';
+import { checkMarkdown, checkSize } from './decode.js';
 import { readFrontMatter } from './front-matter.js';
 import { isHtml, readHtml } from './html.js';
 import { textOf } from './inline.js';
@@ -34,6 +34,7 @@ const orderHeadings = (items: Item[]) => {
 const readTree = (text: string, name: string) => {
   if (isHtml(text, name)) return { ...readHtml(text), source: undefined };
   const { facts, body } = readFrontMatter(text, name);
+  checkMarkdown(body, name);
   // An indented paragraph is a paragraph: nobody writes code in a press release.
   const tree = fromMarkdown(body, { extensions: [{ disable: { null: ['codeIndented'] } }] });
   return { facts, tree, source: body, warnings: [] as Warning[] };

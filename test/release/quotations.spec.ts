@@ -343,6 +343,17 @@ describe('a release’s quotations', () => {
     }
   });
 
+  it('keeps the order where a lead-in leads to nothing', () => {
+    const { quotations, page } = told(
+      `> ${SAYS}\n>\n> One is said.\n\n> Sam Sample said:\n\n> **Robin Test, from The Other Trust**`,
+    );
+    expect(quotations.map(({ said }) => said)).to.deep.equal([['One is said.']]);
+    expect(page.words('.netsafe-pull-text')).to.deep.equal([
+      'Sam Sample said:',
+      'Robin Test, from The Other Trust',
+    ]);
+  });
+
   it('leaves marks inside a quotation alone', () => {
     const { quotations } = told(`${SAYS} "We call it "the knock", or ‘the visit’, and it comes."`);
     expect(quotations[0]?.said).to.deep.equal([
