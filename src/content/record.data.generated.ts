@@ -176,8 +176,8 @@ export const services: Record<ServiceId, Service> = {
   },
   "police-emergency": {
     "name": {
-      "en": "Police emergency",
-      "cy": "Yr heddlu mewn argyfwng"
+      "en": "the police",
+      "cy": "yr heddlu"
     },
     "prompt": {
       "en": "Is a child in danger now?",
@@ -217,8 +217,8 @@ export const services: Record<ServiceId, Service> = {
   },
   "police": {
     "name": {
-      "en": "Police non-emergency",
-      "cy": "Yr heddlu, nid argyfwng"
+      "en": "the police",
+      "cy": "yr heddlu"
     },
     "prompt": {
       "en": "Something to tell the police?",

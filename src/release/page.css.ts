@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** How a release's page looks around the components, which bring their own styles. */
 export const pageStyles = css`
   .netsafe-release {
-    color-scheme: light dark;
     box-sizing: border-box;
     margin: 0;
     background: var(--netsafe-color-paper);

@@ -75,9 +75,10 @@ export const prose = css`
     box-shadow: 0 0 0 3px var(--netsafe-color-focus-inner) !important;
   }
 
-  /* A number is read and pressed as one thing. */
+  /* A number is read and pressed as one thing: it moves to the next line whole, and breaks only where a line is too
+     short for it. */
   slot a[href^='tel:'] {
-    white-space: nowrap;
+    display: inline-block;
     font-weight: var(--netsafe-font-weight-bold);
     font-variant-numeric: tabular-nums;
     color: var(--netsafe-color-number) !important;
@@ -85,7 +86,6 @@ export const prose = css`
 
   /* In a paragraph it is large enough to be found at a glance, and to be pressed. */
   slot > p > a[href^='tel:'] {
-    display: inline-block;
     min-block-size: var(--netsafe-target-size);
     font-size: var(--_number, var(--netsafe-font-size-lead)) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);

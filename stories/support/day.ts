@@ -1,10 +1,9 @@
 import type { Language } from '../../src/content/record.js';
+import { readDay } from '../../src/release/day.js';
 
-/** A day as a component's children say it. */
-export const day = (datetime: string, language: Language) => ({
-  datetime,
-  text: new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(datetime)),
-});
+/** A day as a component's children say it. Browsers do not all know the months of Welsh; the importer does. */
+export const day = (iso: string, language: Language) => {
+  const read = readDay(iso, language);
+  if (!read) throw new Error(`“${iso}” is no day: write YYYY-MM-DD.`);
+  return { datetime: read.iso, text: read.text };
+};

@@ -51,19 +51,32 @@ const withoutWatching = <T>(make: () => T): T => {
   }
 };
 
-/** What an empty component says, as the HTML that an editor pastes into it. */
-const childrenOf = async (path: string, name: string): Promise<string> => {
+// What an editor puts into a component that has no words of its own.
+const OWN_WORDS = `<h2>Words of the page’s own</h2>
+  <p>They stand as their author wrote them. <a href="https://example.org/more">More of them</a></p>`;
+
+interface Said {
+  /** What an editor pastes into a component. */
+  children: string;
+  /** Whether it says the same when it is empty. */
+  speaks: boolean;
+}
+
+/** What an empty component says, as the HTML that an editor pastes into it; where it says nothing, words of ours. */
+const childrenOf = async (path: string, name: string): Promise<Said> => {
   const module = (await import(new URL(path, ROOT).href)) as Record<
     string,
     new () => { render(): TemplateResult }
   >;
   // What fills the slot: src/internal/spoken.ts puts it last.
   const content = withoutWatching(() => new module[name]!().render()).values.at(-1);
-  const html = collectResultSync(render(content))
+  if (content === undefined) return { children: OWN_WORDS, speaks: false };
+  const children = collectResultSync(render(content))
     .replace(/<!--[^]*?-->|<\?>/g, '')
     .trim();
-  if (!html.startsWith('<')) throw new Error(`${name} says nothing when it is empty: ${html}`);
-  return html;
+  if (!children.startsWith('<'))
+    throw new Error(`${name} says no HTML when it is empty: ${children}`);
+  return { children, speaks: true };
 };
 
 const inForm: Record<Form, (tag: string, children: string) => string> = {
@@ -80,7 +93,7 @@ const { modules } = JSON.parse(
 const components = Promise.all(
   modules.flatMap(({ path, declarations }) =>
     declarations.flatMap(({ name, tagName: tag }) =>
-      tag ? [childrenOf(path, name).then((children) => ({ tag, children }))] : [],
+      tag ? [childrenOf(path, name).then((said) => ({ tag, ...said }))] : [],
     ),
   ),
 );
@@ -92,17 +105,19 @@ export const TAGS: readonly string[] = modules.flatMap(({ declarations }) =>
 
 /** Every component in these forms. */
 export const specimens = async (...forms: readonly Form[]): Promise<Specimen[]> =>
-  (await components).flatMap(({ tag, children }) => {
-    const tree = fromHtml(children, { fragment: true });
-    return FORMS.filter((form) => forms.includes(form)).map((form) => ({
-      id: `${tag.slice('netsafe-'.length)}-${form}`,
-      tag,
-      form,
-      html: inForm[form](tag, children),
-      words: squeeze(textOf(tree)),
-      links: selectAll('a[href]', tree).map((link) => ({
-        text: textOf(link),
-        href: String(link.properties.href),
-      })),
-    }));
+  (await components).flatMap(({ tag, children, speaks }) => {
+    return FORMS.filter((form) => forms.includes(form)).map((form) => {
+      const tree = fromHtml(form === 'empty' && !speaks ? '' : children, { fragment: true });
+      return {
+        id: `${tag.slice('netsafe-'.length)}-${form}`,
+        tag,
+        form,
+        html: inForm[form](tag, children),
+        words: squeeze(textOf(tree)),
+        links: selectAll('a[href]', tree).map((link) => ({
+          text: textOf(link),
+          href: String(link.properties.href),
+        })),
+      };
+    });
   });
