@@ -1,0 +1,260 @@
+// Starts a component that passes every check: npm run new:component -- --name key-figures --summary "…"
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { templates, type Component } from './support/component-templates.js';
+
+const HELP = `Starts a component: its files, its stories, its test and its place in the package.
+
+  npm run new:component -- --name key-figures --summary "Numbers that say what was done."
+
+  --name <name>       One or two plain words that an editor would say, in lower case, with a hyphen between.
+  --summary <text>    What it is, in a sentence.
+  --class <Class>     The class, if the name in capitals will not do: KeyFigures.
+  --without-content   For a component that has no words of its own: an empty tag stays empty.
+  --out <folder>      Another copy of the project to write into.
+  --help              Shows this.
+`;
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const EXAMPLE =
+  'npm run new:component -- --name key-figures --summary "Numbers that say what was done."';
+// dist/ has these already.
+const RESERVED = new Set(['index', 'netsafe', 'shared', 'types']);
+
+/** A mistake of the person who runs the command: told in one line, with what to write instead. */
+class UsageError extends Error {}
+
+const OPTIONS = {
+  name: { type: 'string' },
+  summary: { type: 'string' },
+  class: { type: 'string' },
+  out: { type: 'string' },
+  'with-content': { type: 'boolean' },
+  'without-content': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const readOptions = (args: string[]) => {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const { message } = error as Error;
+    const [option = ''] = /--[\w-]+/.exec(message) ?? [];
+    if (/ambiguous|argument missing/.test(message))
+      throw new UsageError(`${option} needs a value. Write for example ${EXAMPLE}`);
+    // Node's message goes on with advice about "--" that helps nobody here.
+    const [what = ''] = message.split('. ');
+    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new UsageError(`${what}. The options are ${names.join(', ')}.`);
+  }
+};
+
+const pascal = (name: string) =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A name that is nearly right, put right; undefined where no rule makes it so. */
+const kebab = (name: string): string | undefined => {
+  const words = name
+    .replace(/^netsafe-?/i, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .match(/[a-z]+/g);
+  return words && words.length <= 2 ? words.join('-') : undefined;
+};
+
+const readName = (name: string | undefined): string => {
+  if (!name) throw new UsageError(`A component needs a name. Write ${EXAMPLE}`);
+  const better = kebab(name);
+  const instead = better ? `Write --name ${better}` : 'Write for example --name key-figures';
+  if (name.startsWith('netsafe-'))
+    throw new UsageError(
+      `“netsafe-” is put before the name ${name.slice(8)} by itself. ${instead}`,
+    );
+  if (!/^[a-z]+(?:-[a-z]+)?$/.test(name))
+    throw new UsageError(
+      `“${name}” is not one or two plain words in lower case with a hyphen between. ${instead}`,
+    );
+  if (RESERVED.has(name))
+    throw new UsageError(
+      `dist/ holds something else called “${name}”. Write two words, for example --name ${name}-notes`,
+    );
+  return name;
+};
+
+const readSummary = (summary: string | undefined): string => {
+  const text = summary?.replace(/\s+/g, ' ').trim();
+  if (!text) throw new UsageError(`A component needs a summary. Write ${EXAMPLE}`);
+  if (/\*\/|@|`/.test(text))
+    throw new UsageError(
+      'The summary stands in a comment. Write it without “*/”, “@” and “`”: --summary "Numbers that say what was done."',
+    );
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
+};
+
+const readClass = (given: string | undefined, name: string, index: string): string => {
+  const className = given ?? pascal(name);
+  if (!/^[A-Z][A-Za-z]+$/.test(className))
+    throw new UsageError(
+      `“${className}” is no name of a class. Write --class ${pascal(kebab(className) ?? name)}`,
+    );
+  if (new RegExp(`\\b${className}\\b`).test(index))
+    throw new UsageError(
+      `The package exports another ${className}. Write --class ${className}Element, or another --name`,
+    );
+  return className;
+};
+
+const sorted = (lines: readonly string[]) => [...lines].sort((a, b) => (a < b ? -1 : 1));
+
+/** Puts a line among its like, in order. */
+const addLine = (source: string, like: RegExp, line: string): string => {
+  const lines = source.split('\n');
+  const first = lines.findIndex((each) => like.test(each));
+  if (first < 0) throw new Error(`No line to put “${line}” beside`);
+  const found = lines.filter((each) => like.test(each));
+  const rest = lines.filter((each) => !like.test(each));
+  return [...rest.slice(0, first), ...sorted([...found, line]), ...rest.slice(first)].join('\n');
+};
+
+interface Package {
+  exports: Record<string, string | Record<string, string>>;
+  sideEffects: string[];
+}
+
+const addToPackage = (source: string, name: string): string => {
+  const manifest = JSON.parse(source) as Package;
+  const isComponent = ([, target]: [string, unknown]) =>
+    JSON.stringify(target).includes('/types/components/');
+  const all = Object.entries(manifest.exports);
+  const added: [string, Record<string, string>] = [
+    `./${name}.js`,
+    {
+      types: `./dist/types/components/${name}/${name}.d.ts`,
+      default: `./dist/${name}.js`,
+    },
+  ];
+  const components = [...all.filter(isComponent), added].sort(([a], [b]) => (a < b ? -1 : 1));
+  const first = all.findIndex(isComponent);
+  const rest = all.filter((each) => !isComponent(each));
+  manifest.exports = Object.fromEntries([
+    ...rest.slice(0, first),
+    ...components,
+    ...rest.slice(first),
+  ]);
+  const files = new Set(components.map(([path]) => path.replace('./', './dist/')));
+  manifest.sideEffects = [
+    ...manifest.sideEffects.filter((path) => !files.has(path)),
+    ...sorted([...files]),
+  ];
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+};
+
+const plan = async (values: ReturnType<typeof readOptions>['values']) => {
+  const root = resolve(values.out ?? ROOT);
+  const read = (path: string) => readFile(join(root, path), 'utf8');
+  if (!existsSync(join(root, 'src/netsafe.ts')))
+    throw new UsageError(
+      `${values.out} holds no copy of the project. Write --out with the folder that holds its package.json`,
+    );
+  if (values['with-content'] && values['without-content'])
+    throw new UsageError(
+      '--with-content and --without-content exclude each other. Write one of them',
+    );
+  const name = readName(values.name);
+  const summary = readSummary(values.summary);
+  if (existsSync(join(root, 'src/components', name)))
+    throw new UsageError(
+      `There is a <netsafe-${name}> already, in src/components/${name}. Write another --name`,
+    );
+  const index = await read('src/index.ts');
+  const className = readClass(values.class, name, index);
+  const component: Component = {
+    name,
+    summary,
+    className,
+    hasContent: !values['without-content'],
+  };
+  const created = templates(component);
+  const taken = Object.keys(created).find((path) => existsSync(join(root, path)));
+  if (taken)
+    throw new UsageError(`There is a ${taken} already. Write another --name, or move it away`);
+  const changed = {
+    'src/netsafe.ts': addLine(
+      await read('src/netsafe.ts'),
+      /^import '\.\/components\//,
+      `import './components/${name}/${name}.define.js';`,
+    ),
+    'src/index.ts': addLine(
+      index,
+      /^export \{ \w+ \} from '\.\/components\//,
+      `export { ${className} } from './components/${name}/${name}.js';`,
+    ),
+    'package.json': addToPackage(await read('package.json'), name),
+  };
+  return { root, name, created, changed };
+};
+
+const next = (name: string) => `
+<netsafe-${name}> is there, and every check passes but two, which need a decision of yours:
+
+  1. npm run generate             writes its reference into custom-elements.json
+  2. npm run build && npm run sizes -- --write
+                                  records what it adds to a page; the commit says why
+
+Then make it yours:
+
+  src/components/${name}/${name}.ts   says in a comment what it is for, and its attributes
+  npm start                       shows its stories while you work
+  npm run check                   runs everything, as CI does
+`;
+
+/** Runs the command; its exit status. */
+export async function newComponent(
+  args: string[],
+  {
+    out = (text: string): unknown => process.stdout.write(text),
+    err = (text: string): unknown => process.stderr.write(text),
+  } = {},
+): Promise<number> {
+  try {
+    const { values, positionals } = readOptions(args);
+    if (values.help) {
+      out(HELP);
+      return 0;
+    }
+    if (positionals.length)
+      throw new UsageError(
+        `“${positionals.join(' ')}” stands without its option. Write --name ${kebab(positionals[0]!) ?? 'key-figures'}, and the summary in quotation marks`,
+      );
+    const { root, name, created, changed } = await plan(values);
+    // Everything is made before anything is written.
+    const files = await Promise.all(
+      Object.entries({ ...created, ...changed }).map(async ([path, text]) => {
+        const file = join(root, path);
+        return {
+          path,
+          file,
+          text: await format(text, { ...(await resolveConfig(file)), filepath: file }),
+        };
+      }),
+    );
+    for (const { path, file, text } of files) {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+      out(`${path in created ? 'wrote  ' : 'changed'} ${path}\n`);
+    }
+    out(next(name));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    err(`${error.message.replace(/\.?$/, '.')}\n`);
+    return 2;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = await newComponent(process.argv.slice(2));

@@ -1,0 +1,319 @@
+// The generator, tried on a copy of the project: what it writes passes every check as it stands.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { newComponent } from '../../scripts/new-component.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const COPIED = [
+  ...['src', 'stories', 'scripts', 'tokens', 'test/support', 'test/every-component.spec.ts'],
+  ...[
+    'package.json',
+    'tsconfig.json',
+    'eslint.config.js',
+    'rollup.config.mjs',
+    'rollup.config.d.mts',
+  ],
+  ...['custom-elements.json', 'custom-elements-manifest.config.mjs', 'web-test-runner.config.mjs'],
+  ...['.prettierrc.json', '.prettierignore', '.stylelintrc.json'],
+];
+const NAMES = ['key-figures', 'wide-frame'];
+
+interface Ran {
+  code: number;
+  output: string;
+}
+
+let copy: string;
+
+const run = (args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
+  new Promise((resolve) => {
+    const { FORCE_COLOR: _, ...inherited } = process.env;
+    const options = { cwd: copy, env: { ...inherited, NO_COLOR: '1', ...env } };
+    execFile(process.execPath, args, options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
+    );
+  });
+
+const bin = (path: string) => join(copy, 'node_modules', path);
+
+/** Every package by a link of its own, so that a tool's cache stays in the copy. */
+const linkPackages = () => {
+  mkdirSync(bin(''));
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    if (name !== '.cache') symlinkSync(join(ROOT, 'node_modules', name), bin(name), 'junction');
+  }
+  const chromium = '.cache/netsafe/chromium';
+  if (!existsSync(join(ROOT, 'node_modules', chromium))) return;
+  mkdirSync(bin('.cache/netsafe'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules', chromium), bin(chromium), 'junction');
+};
+
+/** Runs the generator; its status and what it said. */
+const generate = async (...args: string[]): Promise<Ran> => {
+  let output = '';
+  const say = (text: string) => (output += text);
+  const code = await newComponent([...args, '--out', copy], { out: say, err: say });
+  return { code, output };
+};
+
+const text = (path: string) => readFile(join(copy, path), 'utf8');
+const json = async <T>(path: string) => JSON.parse(await text(path)) as T;
+const everyFile = async () => {
+  const folders = ['src', 'stories', 'test'];
+  const found = await Promise.all(
+    folders.map((folder) => readdir(join(copy, folder), { recursive: true })),
+  );
+  const changed = ['src/netsafe.ts', 'src/index.ts', 'package.json'].map(text);
+  return [found.map((names) => names.sort()), await Promise.all(changed)];
+};
+
+describe('npm run new:component', function () {
+  this.timeout(120_000);
+
+  before(async () => {
+    copy = await mkdtemp(join(tmpdir(), 'netsafe-'));
+    for (const path of COPIED) await cp(join(ROOT, path), join(copy, path), { recursive: true });
+    // In the copy the components that are there already have no tests to keep in step.
+    for (const name of await readdir(join(copy, 'src/components'))) {
+      const test = `test/components/${name}.test.ts`;
+      await cp(join(ROOT, test), join(copy, test));
+    }
+    linkPackages();
+  });
+
+  after(() => rm(copy, { recursive: true, force: true }));
+
+  describe('refuses, with what to write instead, and writes nothing', () => {
+    const SUMMARY = ['--summary', 'Numbers that say what was done.'];
+    const BAD: Record<string, [args: string[], saying: RegExp]> = {
+      'no name': [SUMMARY, /needs a name\. Write npm run new:component -- --name key-figures/],
+      'no summary': [['--name', 'key-figures'], /needs a summary\. Write .* --summary "/],
+      'an empty summary': [['--name', 'key-figures', '--summary', ' '], /needs a summary/],
+      'a summary that would end its comment': [
+        ['--name', 'key-figures', '--summary', 'It ends */ here'],
+        /Write it without “\*\/”/,
+      ],
+      capitals: [['--name', 'KeyFigures', ...SUMMARY], /Write --name key-figures\.$/m],
+      'an underscore': [['--name', 'key_figures', ...SUMMARY], /Write --name key-figures\.$/m],
+      'a space': [['--name', 'key figures', ...SUMMARY], /Write --name key-figures\.$/m],
+      'a digit': [['--name', 'key-figures-2', ...SUMMARY], /Write --name key-figures\.$/m],
+      'three words': [['--name', 'very-key-figures', ...SUMMARY], /one or two plain words/],
+      'a hyphen at the end': [['--name', 'key-', ...SUMMARY], /Write --name key\.$/m],
+      'a way out of the folder': [['--name', '../key', ...SUMMARY], /Write --name key\.$/m],
+      'the prefix': [['--name', 'netsafe-key-figures', ...SUMMARY], /Write --name key-figures\.$/m],
+      'a name that is taken': [
+        ['--name', 'helpline-banner', ...SUMMARY],
+        /There is a <netsafe-helpline-banner> already, in src\/components\/helpline-banner/,
+      ],
+      'a name that dist/ has': [['--name', 'index', ...SUMMARY], /Write two words/],
+      'a class that is exported': [
+        ['--name', 'service', ...SUMMARY],
+        /Write --class ServiceElement/,
+      ],
+      'a class in lower case': [
+        ['--name', 'key-figures', '--class', 'keyFigures', ...SUMMARY],
+        /Write --class KeyFigures/,
+      ],
+      'an unknown option': [
+        ['--name', 'key-figures', '--sumary', 'x'],
+        /'--sumary'.*The options are --name, --summary/,
+      ],
+      'an option without its value': [['--name'], /--name needs a value\. Write /],
+      'a name without its option': [['key-figures', ...SUMMARY], /Write --name key-figures/],
+      'two wishes that exclude each other': [
+        ['--name', 'key-figures', '--with-content', '--without-content', ...SUMMARY],
+        /exclude each other/,
+      ],
+    };
+
+    for (const [what, [args, saying]] of Object.entries(BAD)) {
+      it(what, async () => {
+        const before = await everyFile();
+        const { code, output } = await generate(...args);
+        expect(output).to.match(saying);
+        expect(output.trim().split('\n'), output).to.have.length(1);
+        expect(code).to.equal(2);
+        expect(await everyFile()).to.deep.equal(before);
+      });
+    }
+
+    it('a folder that is no project', async () => {
+      let output = '';
+      const say = (text: string) => (output += text);
+      const code = await newComponent(
+        ['--name', 'key-figures', ...SUMMARY, '--out', join(copy, 'tokens')],
+        { out: say, err: say },
+      );
+      expect(output).to.include('holds no copy of the project');
+      expect(code).to.equal(2);
+    });
+  });
+
+  it('says what there is to write when it is asked', async () => {
+    const { code, output } = await generate('--help');
+    expect(code).to.equal(0);
+    expect(output).to.include('--name <name>').and.include('--summary <text>');
+  });
+
+  describe('writes components, with and without words of their own,', () => {
+    const written: string[] = [];
+    const said: string[] = [];
+    let results: Record<string, Promise<Ran>>;
+
+    before(async () => {
+      const [withContent, without] = NAMES as [string, string];
+      for (const args of [
+        ['--name', withContent, '--summary', 'numbers that say what was done'],
+        ['--name', without, '--summary', 'A frame, and nothing more.', '--without-content'],
+      ]) {
+        const { code, output } = await generate(...args);
+        expect(code, output).to.equal(0);
+        said.push(output);
+      }
+      for (const [, path] of said.join('').matchAll(/^(?:wrote|changed) +(\S+)$/gm))
+        if (!written.includes(path!)) written.push(path!);
+      const code = written.filter((path) => path.endsWith('.ts'));
+      // A project of these files and of what they import, so that only they are looked at.
+      const project = { extends: './tsconfig.json', include: [], files: code };
+      await writeFile(join(copy, 'tsconfig.new.json'), JSON.stringify(project));
+      const compile =
+        "import('./scripts/build-stylesheet.ts').then(({ buildStylesheet }) => buildStylesheet()).then((css) => process.stdout.write(css))";
+      const manifest = run([
+        bin('@custom-elements-manifest/analyzer/cem.js'),
+        'analyze',
+        '--quiet',
+      ]);
+      results = {
+        prettier: run([bin('prettier/bin/prettier.cjs'), '--check', ...written]),
+        eslint: run([bin('eslint/bin/eslint.js'), '--max-warnings=0', ...code]),
+        stylelint: run([
+          bin('stylelint/bin/stylelint.mjs'),
+          ...code.filter((path) => path.endsWith('.styles.ts')),
+        ]),
+        tsc: run([bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.new.json']),
+        'lit-analyzer': run([
+          bin('lit-analyzer/cli.js'),
+          ...['--strict', '--rules.no-incompatible-type-binding', 'off'],
+          ...[
+            '--rules.no-invalid-css',
+            'off',
+            ...NAMES.map((name) => `src/components/${name}/*.ts`),
+          ],
+        ]),
+        manifest,
+        stylesheet: run(['--import', 'tsx', '-e', compile]),
+        structure: manifest.then(() =>
+          run([
+            bin('mocha/bin/mocha.js'),
+            ...['--no-config', '--node-option', 'import=tsx', '--reporter', 'dot'],
+            'test/every-component.spec.ts',
+          ]),
+        ),
+        tests: run(
+          [
+            bin('@web/test-runner/dist/bin.js'),
+            '--files',
+            ...NAMES.map((name) => `test/components/${name}.test.ts`),
+          ],
+          { ENGINES: 'chromium' },
+        ),
+      };
+    });
+
+    it('that have the files of every other, in the places of every other', async () => {
+      const [withContent, without] = NAMES as [string, string];
+      const filesOf = (name: string) => readdir(join(copy, 'src/components', name));
+      expect((await filesOf(withContent)).sort()).to.deep.equal(
+        ['.content.ts', '.define.ts', '.styles.ts', '.ts'].map((end) => withContent + end),
+      );
+      expect((await filesOf(without)).sort()).to.deep.equal(
+        ['.define.ts', '.styles.ts', '.ts'].map((end) => without + end),
+      );
+      expect(written).to.have.length(6 + 5 + 3);
+    });
+
+    it('that are registered, in order', async () => {
+      const inOrder = (lines: readonly string[]) => {
+        expect(lines).to.have.length.above(5);
+        expect(lines).to.deep.equal([...lines].sort());
+        for (const name of NAMES)
+          expect(lines.filter((line) => line.includes(name))).to.have.length(1);
+      };
+      inOrder((await text('src/netsafe.ts')).match(/^import '\.\/components\/.*$/gm) ?? []);
+      inOrder(
+        (await text('src/index.ts')).match(/^export \{ \w+ \} from '\.\/components.*$/gm) ?? [],
+      );
+      const { exports, sideEffects } = await json<{
+        exports: Record<string, { default?: string }>;
+        sideEffects: string[];
+      }>('package.json');
+      const paths = Object.keys(exports);
+      inOrder(paths.filter((path) => exports[path]!.default && path !== '.'));
+      expect([paths[0], paths.at(-1)]).to.deep.equal(['.', './package.json']);
+      inOrder(
+        sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('netsafe.js')),
+      );
+      expect(exports['./key-figures.js']).to.deep.equal({
+        types: './dist/types/components/key-figures/key-figures.d.ts',
+        default: './dist/key-figures.js',
+      });
+    });
+
+    it('and says what is next', () => {
+      expect(said).to.have.length(2);
+      for (const output of said)
+        expect(output).to.include('npm run generate').and.include('npm run check');
+    });
+
+    const PASSES: Record<string, [tool: string, saying: RegExp]> = {
+      'that are laid out as prettier would': ['prettier', /All matched files use Prettier/],
+      'that lint has nothing against': ['eslint', /^(?:npm warn.*\n)*$/],
+      'whose styles lint has nothing against': ['stylelint', /^$/],
+      'whose types are sound': ['tsc', /^$/],
+      'whose templates are sound': ['lit-analyzer', /Found 0 problems in 7 files/],
+      'that the test of every component accepts': ['structure', /\b\d{2,} passing/],
+      'whose own tests pass': ['tests', /2\/2 test files \| 7 passed, 0 failed/],
+    };
+    for (const [what, [tool, saying]] of Object.entries(PASSES)) {
+      it(what, async () => {
+        const { code, output } = await results[tool]!;
+        expect(code, output).to.equal(0);
+        expect(output).to.match(saying);
+      });
+    }
+
+    it('whose reference is in the manifest', async () => {
+      const { code, output } = await results.manifest!;
+      expect(code, output).to.equal(0);
+      const { modules } = await json<{
+        modules: {
+          declarations: { tagName?: string; summary?: string; slots?: { name: string }[] }[];
+        }[];
+      }>('custom-elements.json');
+      const found = modules
+        .flatMap(({ declarations }) => declarations)
+        .filter(({ tagName = '' }) => NAMES.includes(tagName.replace('netsafe-', '')))
+        .map(({ tagName, summary, slots }) => [tagName, summary, slots?.map(({ name }) => name)]);
+      expect(found).to.deep.equal([
+        ['netsafe-key-figures', 'Numbers that say what was done.', ['']],
+        ['netsafe-wide-frame', 'A frame, and nothing more.', ['']],
+      ]);
+    });
+
+    it('whose tag and twin are in the stylesheet', async () => {
+      const { code, output } = await results.stylesheet!;
+      expect(code, output).to.equal(0);
+      for (const name of NAMES) {
+        const own = new RegExp(
+          `:is\\(netsafe-${name}, ?\\[data-netsafe="?${name}"?\\]\\)\\{--_edge:`,
+        );
+        expect(output).to.match(own);
+      }
+    });
+  });
+});
