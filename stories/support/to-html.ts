@@ -24,8 +24,12 @@ const inline = (node: Node): string => {
 const lines = (node: Node, indent: string): string[] => {
   if (!(node instanceof Element)) return inline(node).trim() ? [indent + inline(node).trim()] : [];
   const blocks = [...node.children].some(({ localName }) => BLOCK.test(localName));
-  if (!blocks || node.localName === 'a') return [indent + inline(node).trim()];
   const { localName } = node;
+  if (!blocks && localName !== 'img') {
+    const words = [...node.childNodes].map(inline).join('').trim();
+    return [`${indent}<${localName}${attributes(node)}>${words}</${localName}>`];
+  }
+  if (!blocks) return [indent + inline(node)];
   return [
     `${indent}<${localName}${attributes(node)}>`,
     ...[...node.childNodes].flatMap((child) => lines(child, `${indent}  `)),

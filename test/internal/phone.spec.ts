@@ -16,7 +16,7 @@ const written = fc
     text:
       start +
       (start.includes('(0') && !start.includes(')') ? '' : gaps[10]!) +
-      [...digits.slice(1)]
+      Array.from(digits.slice(1))
         .map((digit, index) => digit + (index === 9 ? '' : gaps[index]!))
         .join(''),
   }));

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
@@ -45,7 +45,7 @@ export class ReleaseCard extends LitElement {
       : html`<slot></slot>`;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     // A picture may have failed before the script came.
     for (const picture of this.querySelectorAll('img')) {
       picture.toggleAttribute('data-netsafe-broken', picture.complete && !picture.naturalWidth);
