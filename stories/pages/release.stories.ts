@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import type { Language } from '../../src/content/record.js';
-import { fillNumbers, pageStyles, parseRelease, ReleaseError, renderBody, renderPage } from '../../src/release/index.js';
+import {
+  fillNumbers,
+  pageStyles,
+  parseRelease,
+  ReleaseError,
+  renderBody,
+  renderPage,
+} from '../../src/release/index.js';
 import { toHtml } from '../support/to-html.js';
 import welsh from './example-release.cy.md?raw';
 import english from './example-release.md?raw';
@@ -80,6 +87,7 @@ export const Importer: StoryObj = {
   render: (_, { globals }) => importer(globals.lang as Language),
   play: ({ canvasElement }) => {
     canvasElement.querySelector('button')!.click();
-    if (!canvasElement.querySelector('.importer-page netsafe-quote-block')) throw new Error('No quotation was found.');
+    if (!canvasElement.querySelector('.importer-page netsafe-quote-block'))
+      throw new Error('No quotation was found.');
   },
 };
