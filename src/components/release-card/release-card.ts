@@ -62,9 +62,10 @@ export class ReleaseCard extends LitElement {
     const link = (this.#content.blank ? this.renderRoot : this).querySelector<HTMLAnchorElement>(
       ':is(h1,h2,h3,h4,h5,h6) a[href]',
     );
+    if (!link) return;
     // A synthetic middle press opens nothing: a new tab is asked for by name.
-    if (event.button) window.open(link?.href, '_blank', 'noopener');
-    else link?.dispatchEvent(new MouseEvent('click', event));
+    if (event.button) window.open(link.href, '_blank', 'noopener');
+    else link.dispatchEvent(new MouseEvent('click', event));
   };
 
   readonly #notePicture = ({ type, target }: Event): void => {
