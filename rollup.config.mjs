@@ -64,7 +64,7 @@ export default [
       ),
     },
     external: [/^lit($|\/)/],
-    output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js', sourcemap: true },
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js' },
     plugins: [helpers(), nodeResolve({ ignoreSideEffectsForRoot: true }), templates()],
   },
   // The one tag: everything in one file, Lit inside.

@@ -60,7 +60,12 @@ await mkdir(root('dist'), { recursive: true });
 await step('types and JavaScript', compile);
 await step('modules and the one file', bundle);
 await step('stylesheet', async () => writeFile(root('dist/netsafe.css'), await buildStylesheet()));
-await step('manifest and hashes', async () => {
+await step('manifest, licences and hashes', async () => {
+  // The one file holds Lit, whose licence asks to go along.
+  const licences = await Promise.all(
+    ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFile(root(file), 'utf8')),
+  );
+  await writeFile(root('dist/LICENSES.txt'), licences.join('\n\nLit\n\n'));
   await copyFile(root('custom-elements.json'), root('dist/custom-elements.json'));
   await hashes();
 });

@@ -90,7 +90,7 @@ async function measure(): Promise<Omit<Sizes, 'limits'>> {
       (await bundle("import './netsafe.js';", {
         'internal/twins.js': 'export const watchTwins = () => {};',
       })),
-    'the four components, with Lit, without the record': components,
+    'the components, with Lit, without the record': components,
   };
   for (const [index, name] of names.entries()) {
     split[`${name} alone, beside the others`] =

@@ -46,15 +46,16 @@ export class ContentController implements ReactiveController {
   language: Language = 'en';
 
   readonly #host: LitElement;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
   }
 
   hostConnected(): void {
+    // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     styleRoot(this.#host);
     watchPage();
     hosts.add(this.#host);
@@ -65,16 +66,16 @@ export class ContentController implements ReactiveController {
   hostUpdate(): void {
     const host = this.#host;
     // What is corrected here must not come back as a change to correct.
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     correctNumbers(host, record.numbers);
-    this.#observer.observe(host, { characterData: true, childList: true, subtree: true });
+    this.#observer?.observe(host, { characterData: true, childList: true, subtree: true });
     this.blank =
       !/\S/.test(host.textContent ?? '') && !host.querySelector('img,svg,video,audio,iframe');
     this.language = /^cy\b/i.test(nearestLang(host)) ? 'cy' : 'en';
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     hosts.delete(this.#host);
   }
 }

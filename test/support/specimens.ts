@@ -40,17 +40,6 @@ const textOf = (node: Nodes): string =>
 /** Text without white space: what a reader reads, wherever its lines break. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-// A component starts to watch its children when it is made; Node has nothing that could watch.
-const withoutWatching = <T>(make: () => T): T => {
-  const watcher = { configurable: true, value: EventTarget };
-  Object.defineProperty(globalThis, 'MutationObserver', watcher);
-  try {
-    return make();
-  } finally {
-    Reflect.deleteProperty(globalThis, 'MutationObserver');
-  }
-};
-
 // What an editor puts into a component that has no words of its own.
 const OWN_WORDS = `<h2>Words of the page’s own</h2>
   <p>They stand as their author wrote them. <a href="https://example.org/more">More of them</a></p>`;
@@ -69,7 +58,7 @@ const childrenOf = async (path: string, name: string): Promise<Said> => {
     new () => { render(): TemplateResult }
   >;
   // What fills the slot: src/internal/spoken.ts puts it last.
-  const content = withoutWatching(() => new module[name]!().render()).values.at(-1);
+  const content = new module[name]!().render().values.at(-1);
   if (content === undefined) return { children: OWN_WORDS, speaks: false };
   const children = collectResultSync(render(content))
     .replace(/<!--[^]*?-->|<\?>/g, '')
