@@ -75,8 +75,7 @@ export const prose = css`
     box-shadow: 0 0 0 3px var(--netsafe-color-focus-inner) !important;
   }
 
-  /* A number is read and pressed as one thing: it moves to the next line whole, and breaks only where a line is too
-     short for it. */
+  /* A number is read and pressed as one thing: it moves to the next line whole. */
   slot a[href^='tel:'] {
     display: inline-block;
     font-weight: var(--netsafe-font-weight-bold);
@@ -86,6 +85,7 @@ export const prose = css`
 
   /* In a paragraph it is large enough to be found at a glance, and to be pressed. */
   slot > p > a[href^='tel:'] {
+    white-space: nowrap;
     min-block-size: var(--netsafe-target-size);
     font-size: var(--_number, var(--netsafe-font-size-lead)) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
