@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { buildStylesheet } from './build-stylesheet.js';
+import { generate } from './generate.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -57,6 +58,8 @@ process.chdir(root(''));
 await rm(root('dist'), { recursive: true, force: true });
 await rm(root('build'), { recursive: true, force: true });
 await mkdir(root('dist'), { recursive: true });
+// Checks the record and the tokens first: what is unsound is not built.
+await generate();
 await step('types and JavaScript', compile);
 await step('modules and the one file', bundle);
 await step('stylesheet', async () => writeFile(root('dist/netsafe.css'), await buildStylesheet()));
