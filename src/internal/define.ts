@@ -4,13 +4,14 @@ type NetsafeElement = CustomElementConstructor & { netsafeVersion?: string };
 
 /**
  * Registers a tag, unless the name is taken: then whoever has it keeps it, and the console says so once.
- * One taken name never stops the others.
+ * One taken name never stops the others; where there are no custom elements, as on a server, nothing happens.
  */
 export const define = (tag: string, element: NetsafeElement): void => {
-  const taken = customElements.get(tag) as NetsafeElement | undefined;
+  const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+  const taken = registry?.get(tag) as NetsafeElement | undefined;
   if (!taken) {
     element.netsafeVersion = version;
-    customElements.define(tag, element);
+    registry?.define(tag, element);
   } else if (taken !== element) {
     console.warn(
       `<${tag}> is taken by ${taken.netsafeVersion ?? 'something else'}; NetSafe Elements ${version} left it alone.`,

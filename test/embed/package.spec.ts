@@ -49,6 +49,23 @@ describe('the package', () => {
     expect(wanted.filter((path) => !files.includes(path))).to.deep.equal([]);
   });
 
+  it('can be imported where there is no page, as by a server', () => {
+    const modules = files.filter(
+      (path) => /^dist\/[\w-]+\.js$/.test(path) && path !== 'dist/netsafe.js',
+    );
+    expect(modules).to.have.length.above(4);
+    const code = modules.map((path) => `await import(${JSON.stringify(`./${path}`)});`).join('');
+    const said = execFileSync(
+      process.execPath,
+      ['--input-type=module', '-e', `${code}console.log('done')`],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    expect(said.trim()).to.equal('done');
+  });
+
   it('holds the licence, and no source, test, map or tool', () => {
     expect(files).to.include('LICENSE');
     expect(
