@@ -176,7 +176,7 @@ describe('the record', () => {
         (file) =>
           file &&
           !/^src\/content\/|^package-lock\.json$/.test(file) &&
-          /\.(?:[cm]?[jt]s|json|mdx?|css|html|sh|ya?ml)$|run$/.test(file),
+          /\.(?:[cm]?[jt]s|json|mdx?|css|html|sh|txt|ya?ml)$|run$/.test(file),
       );
     expect(files.length).to.be.greaterThan(60);
     for (const file of files) {
