@@ -22,6 +22,20 @@ setCustomElementsManifest({
   })),
 });
 
+const menu = (
+  title: string,
+  icon: 'contrast' | 'globe' | 'paintbrush' | 'transfer',
+  items: Record<string, string>,
+) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+    dynamicTitle: true,
+  },
+});
+
 const preview: Preview = {
   decorators: [withSnippet, withPage],
   tags: ['autodocs'],
@@ -36,52 +50,14 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'neutral', scheme: 'light', lang: 'en', dir: 'ltr' },
   globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        title: 'Theme',
-        icon: 'paintbrush',
-        items: [{ value: 'neutral', title: 'Neutral' }],
-        dynamicTitle: true,
-      },
-    },
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: {
-        title: 'Scheme',
-        icon: 'contrast',
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-          { value: 'light dark', title: 'As the system' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    lang: {
-      description: 'Language of the page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'cy', title: 'Cymraeg (awaiting review)' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    dir: {
-      description: 'Direction of text',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-        dynamicTitle: true,
-      },
-    },
+    theme: menu('Theme', 'paintbrush', { neutral: 'Neutral' }),
+    scheme: menu('Colour scheme', 'contrast', {
+      light: 'Light',
+      dark: 'Dark',
+      'light dark': 'As the system',
+    }),
+    lang: menu('Language of the page', 'globe', { en: 'English', cy: 'Cymraeg (awaiting review)' }),
+    dir: menu('Direction of text', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { roles } from '../../tokens/roles.generated.json';
+import { swatch, table } from '../support/table.js';
 
 const meta: Meta = { title: 'Foundations/Type and space' };
 export default meta;
@@ -28,33 +29,19 @@ export const Type: StoryObj = {
 
 /** The steps of space, from a 4 px grid, and the sizes of edges and targets. */
 export const Space: StoryObj = {
-  render: () => html`
-    <h2 lang="en">Space, edges and targets</h2>
-    <table class="foundation" lang="en">
-      <thead>
-        <tr>
-          <th scope="col">Size</th>
-          <th scope="col">Custom property</th>
-          <th scope="col">What it is for</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${[...named('space'), ...named('edge'), ...named('radius'), ...named('target')].map(
-          ({ property, description, values }) => html`
-            <tr>
-              <td>
-                <span
-                  class="swatch"
-                  style=${`inline-size:${values.light};block-size:16px;background:CanvasText`}
-                ></span>
-                ${values.light}
-              </td>
-              <th scope="row"><code>${property}</code></th>
-              <td>${description}</td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-  `,
+  render: () =>
+    table(
+      'Space, edges and targets',
+      ['Size', 'Custom property', 'What it is for'],
+      ['space', 'edge', 'radius', 'target']
+        .flatMap(named)
+        .map(({ property, description, values }) => ({
+          sample: [
+            swatch(`inline-size:${values.light};block-size:16px;background:CanvasText`),
+            values.light,
+          ],
+          name: html`<code>${property}</code>`,
+          facts: [description],
+        })),
+    ),
 };
