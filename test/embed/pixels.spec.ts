@@ -68,11 +68,16 @@ describeEngines(
     for (const [name, css] of Object.entries(PAGES)) {
       for (const width of WIDTHS) {
         describe(`${name}, ${width} px wide`, () => {
-          // What follows a specimen says which it is, and takes the same room.
+          // What follows a specimen says which it is, and takes the same room. A busy machine may still be fading a
+          // scroll bar when the picture is taken.
           const openPage = async (...forms: readonly Form[]) => {
             const head = `<link rel="stylesheet" href="/page.css">${STYLESHEET}`;
             const visit = await open(engine, pageOf(await specimens(...forms), head), {
-              routes: { '/page.css': { body: `${css}.after { visibility: hidden }` } },
+              routes: {
+                '/page.css': {
+                  body: `${css}.after { visibility: hidden } :root { scrollbar-width: none }`,
+                },
+              },
               viewport: { width, height: 900 },
             });
             await styled(visit);
