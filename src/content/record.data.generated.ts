@@ -9,7 +9,7 @@ export type ServiceId = 'stop-it-now' | 'shore' | 'childline' | 'nspcc' | 'repor
 export type MessageId = 'harm' | 'law' | 'consequences';
 
 /** A word or sentence that the library itself speaks. */
-export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'callNumber' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle';
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle';
 
 export const services: Record<ServiceId, Service> = {
   "stop-it-now": {
@@ -382,10 +382,6 @@ export const words: Record<WordId, Text> = {
   "callFree": {
     "en": "Call free: {number}",
     "cy": "Ffoniwch am ddim: {number}"
-  },
-  "callNumber": {
-    "en": "Call: {number}",
-    "cy": "Ffoniwch: {number}"
   },
   "onCall": {
     "en": "When you call, an adviser listens and talks through what you can do next. {limits}",

@@ -189,6 +189,18 @@ describe('the record', () => {
     }
   });
 
+  it('holds no word that nobody says', async () => {
+    const { words } = await readRecord();
+    const sources = (await readdir(`${ROOT}src`, { recursive: true })).filter(
+      (file) => file.endsWith('.ts') && !file.includes('generated'),
+    );
+    const said = (
+      await Promise.all(sources.map((file) => readFile(`${ROOT}src/${file}`, 'utf8')))
+    ).join('');
+    expect(Object.keys(words).length).to.be.greaterThan(5);
+    expect(Object.keys(words).filter((word) => !said.includes(`'${word}'`))).to.deep.equal([]);
+  });
+
   it('is made of files that say which schema they follow', async () => {
     const folder = new URL('../../src/content/', import.meta.url);
     const data = (await readdir(folder)).filter(
