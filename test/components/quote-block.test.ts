@@ -94,6 +94,24 @@ describe('<netsafe-quote-block>', () => {
     for (const each of paragraphs) expect(mark(each, '::before')).to.equal('none');
   });
 
+  it('notices marks that an editor typed, and draws none beside them', async () => {
+    for (const [open, close] of [
+      ['“', '”'],
+      ['"', '"'],
+    ] as const) {
+      const paragraphs = [`${open}One, ‘two’ and three.`, `${open}The last.${close}`];
+      const element = await block({ ...QUOTATION, paragraphs });
+      expect(element.withoutMarks).to.equal(true);
+      expect(mark(element.querySelector('blockquote p')!, '::before')).to.equal('none');
+      expect(element.querySelector('blockquote')!.textContent).to.include(paragraphs[0]);
+    }
+    for (const words of ['“Stop” is what we say.', '‘Stop’', 'No marks.', 'He said “stop”']) {
+      expect((await block({ ...QUOTATION, paragraphs: [words] })).withoutMarks, words).to.equal(
+        false,
+      );
+    }
+  });
+
   it('frames words that lost their figure on the way through a CMS', async () => {
     const element = await fixture<QuoteBlock>(
       html`<netsafe-quote-block>

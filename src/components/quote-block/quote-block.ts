@@ -23,10 +23,19 @@ import { styles } from './quote-block.styles.js';
 export class QuoteBlock extends LitElement {
   static override styles = [host, prose, styles];
 
-  /** Whether the words carry their own quotation marks, so that the block draws none. */
+  /**
+   * Whether the words carry their own quotation marks, so that the block draws none. With the script it is set by itself
+   * where the words begin and end with a double mark.
+   */
   @property({ type: Boolean, reflect: true, attribute: 'without-marks' }) withoutMarks = false;
 
   readonly #content = new ContentController(this);
+
+  protected override willUpdate(): void {
+    // Editors type marks by habit; drawn as well, they would stand twice.
+    const words = this.querySelector('blockquote')?.textContent ?? '';
+    if (/^\s*["“][^]*["”]\s*$/.test(words)) this.withoutMarks = true;
+  }
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
