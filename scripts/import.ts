@@ -15,6 +15,7 @@ import {
   type Release,
 } from '../src/release/index.js';
 import { toDocument, toHtml } from '../src/release/to-html.node.js';
+import { UsageError } from './support/usage-error.js';
 
 const HELP = `Turns a press release into a page of NetSafe Elements.
 
@@ -33,9 +34,6 @@ Warnings name the line of the release that they are about. They do not stop the 
 `;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** A mistake of the person who runs the command: told in one line, without a stack. */
-class UsageError extends Error {}
 
 export interface Surroundings {
   cwd: string;

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { templates, type Component } from './support/component-templates.js';
+import { UsageError } from './support/usage-error.js';
 
 const HELP = `Starts a component: its files, its stories, its test and its place in the package.
 
@@ -24,9 +25,6 @@ const EXAMPLE =
   'npm run new:component -- --name key-figures --summary "Numbers that say what was done."';
 // dist/ has these already.
 const RESERVED = new Set(['index', 'netsafe', 'shared', 'types']);
-
-/** A mistake of the person who runs the command: told in one line, with what to write instead. */
-class UsageError extends Error {}
 
 const OPTIONS = {
   name: { type: 'string' },

@@ -22,8 +22,22 @@ const PAGES: Record<string, string> = {
 };
 const WIDTHS = [360, 1280];
 
-const picture = async ({ page }: Visit): Promise<PNG> =>
-  PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
+const shoot = async ({ page }: Visit): Promise<Buffer> =>
+  Buffer.from(await page.screenshot({ fullPage: true }));
+
+/**
+ * A page once it has been painted: the first picture that the next one repeats to the byte. Once, on a busy machine,
+ * nine pixels at the corners of a frame that stands at a fraction of a pixel differed, with the same boxes and styles.
+ */
+const picture = async (visit: Visit): Promise<PNG> => {
+  let last = await shoot(visit);
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const next = await shoot(visit);
+    if (next.equals(last)) return PNG.sync.read(next);
+    last = next;
+  }
+  throw new Error('Ten pictures of a page at rest, and no two alike.');
+};
 
 /** How many pixels of two pictures differ, and between which corners; nothing where none does. */
 const difference = (a: PNG, b: PNG): string => {
@@ -68,14 +82,13 @@ describeEngines(
     for (const [name, css] of Object.entries(PAGES)) {
       for (const width of WIDTHS) {
         describe(`${name}, ${width} px wide`, () => {
-          // What follows a specimen says which it is, and takes the same room. A busy machine may still be fading a
-          // scroll bar when the picture is taken.
+          // What follows a specimen says which it is, and takes the same room.
           const openPage = async (...forms: readonly Form[]) => {
             const head = `<link rel="stylesheet" href="/page.css">${STYLESHEET}`;
             const visit = await open(engine, pageOf(await specimens(...forms), head), {
               routes: {
                 '/page.css': {
-                  body: `${css}.after { visibility: hidden } :root { scrollbar-width: none }`,
+                  body: `${css}.after { visibility: hidden }`,
                 },
               },
               viewport: { width, height: 900 },
