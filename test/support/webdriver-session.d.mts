@@ -1,0 +1,11 @@
+import type { WebKitPaths } from './browser.mjs';
+
+export class WebDriverSession {
+  static start(paths: WebKitPaths): Promise<WebDriverSession>;
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  evaluate<T>(expression: string): Promise<T>;
+  run(script: string): Promise<void>;
+  close(): Promise<void>;
+  kill(): void;
+}
