@@ -1,4 +1,4 @@
-// Runs inside Storybook's preview, put there by scripts/check-stories.ts, which calls it.
+// Runs inside Storybook's preview, put there by scripts/check-stories.ts; scripts/support/story-walk.ts calls it.
 // A plain script, as it is sent to the browser as it stands.
 (() => {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
@@ -11,6 +11,11 @@
     'playFunctionThrewException',
     'unhandledErrorsWhilePlaying',
   ];
+
+  const CONTRAST_ONLY = {
+    runOnly: { type: 'rule', values: ['color-contrast'] },
+    resultTypes: ['violations', 'incomplete'],
+  };
 
   const root = () => document.querySelector('#storybook-root');
 
@@ -51,7 +56,31 @@
       await Promise.all(everyElement(root()).map((element) => element.updateComplete));
     }
     await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await settleStyle();
+  }
+
+  const twoFrames = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+  // Half a transition has colours that no one will see, and not every engine can be asked for reduced motion.
+  async function settleStyle() {
+    await twoFrames();
+    const trees = [document, ...everyElement(root()).flatMap(shadowRootOf)];
+    for (const tree of trees) {
+      for (const motion of tree.getAnimations()) finish(motion);
+    }
+  }
+
+  const shadowRootOf = ({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []);
+
+  function finish(motion) {
+    if (motion.effect.getComputedTiming().endTime === Infinity) motion.cancel();
+    else motion.finish();
+  }
+
+  function putTheme(theme, scheme) {
+    document.documentElement.dataset.netsafeTheme = theme;
+    document.documentElement.style.colorScheme = scheme;
   }
 
   function everyElement(from) {
@@ -105,9 +134,10 @@
     },
 
     // What stands further out than the page is wide, when the page scrolls sideways.
-    findOverflow() {
+    async findOverflow() {
+      await twoFrames();
       const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth <= clientWidth) return undefined;
+      if (scrollWidth <= clientWidth) return null;
       const wide = everyElement(root()).filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 0 && (right > clientWidth + 0.5 || left < -0.5);
@@ -115,11 +145,31 @@
       return { scrollWidth, clientWidth, where: wide.map(nameOf) };
     },
 
-    async findViolations(options) {
-      const { violations, incomplete } = await axe.run(document, options);
-      return [...violations, ...incomplete.map(onlyInvisibleText)].flatMap(describeViolation);
+    findViolations(options) {
+      return violationsIn(document, options);
+    },
+
+    // Themes and schemes are CSS alone: no story is rendered again for them.
+    async findContrast(themes, schemes) {
+      const { netsafeTheme } = document.documentElement.dataset;
+      const { colorScheme } = document.documentElement.style;
+      const found = [];
+      for (const theme of themes) {
+        for (const scheme of schemes) {
+          putTheme(theme, scheme);
+          await settleStyle();
+          found.push({ theme, scheme, violations: await violationsIn(root(), CONTRAST_ONLY) });
+        }
+      }
+      putTheme(netsafeTheme, colorScheme);
+      return found;
     },
   };
+
+  async function violationsIn(context, options) {
+    const { violations, incomplete } = await axe.run(context, options);
+    return [...violations, ...incomplete.map(onlyInvisibleText)].flatMap(describeViolation);
+  }
 
   // axe leaves text in the very colour of its background for a person to decide: no one can read it.
   function onlyInvisibleText({ nodes, ...rule }) {

@@ -1,0 +1,4 @@
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export const ENGINES: Engine[];
+export function wantedEngines(): Engine[];
