@@ -59,6 +59,7 @@ export default [
   {
     input: {
       index: 'build/index.js',
+      tokens: 'build/tokens.js',
       ...Object.fromEntries(
         names.map((name) => [name, `build/components/${name}/${name}.define.js`]),
       ),

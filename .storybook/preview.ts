@@ -2,13 +2,15 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { withPage } from '../stories/support/with-page.js';
 import { withSnippet } from '../stories/support/with-snippet.js';
-import { adoptPageStyles } from '../test/support/page-styles.js';
+import { themes } from '../tokens/roles.generated.json';
+import { adoptPageStyles, adoptThemes } from '../test/support/page-styles.js';
 import './preview.css';
 
 import.meta.glob('../src/components/*/*.define.ts', { eager: true });
 adoptPageStyles(
   manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)),
 );
+adoptThemes();
 
 // What is private to a class is no part of its reference.
 setCustomElementsManifest({
@@ -50,7 +52,16 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'neutral', scheme: 'light', lang: 'en', dir: 'ltr' },
   globalTypes: {
-    theme: menu('Theme', 'paintbrush', { neutral: 'Neutral' }),
+    theme: menu(
+      'Theme',
+      'paintbrush',
+      Object.fromEntries(
+        themes.map(({ id, name, status }) => [
+          id,
+          status === 'illustrative' ? `${name} (illustrative)` : name,
+        ]),
+      ),
+    ),
     scheme: menu('Colour scheme', 'contrast', {
       light: 'Light',
       dark: 'Dark',

@@ -8,7 +8,15 @@ import type { CSSResult } from 'lit';
 import postcss from 'postcss';
 import parser, { type Attribute, type Selector } from 'postcss-selector-parser';
 import { version } from '../src/internal/version.generated.js';
-import { tokens } from '../src/styles/tokens.generated.js';
+import { preferences, tokens } from '../src/styles/tokens.generated.js';
+import {
+  inheritSheet,
+  LAYERS,
+  themeSheet,
+  themesSheet,
+  withFallback,
+  type ThemeValues,
+} from '../src/theme/theme-css.js';
 
 const COMPONENTS = new URL('../src/components/', import.meta.url);
 // A twin says these as every element does; only a component's own attributes become data-*.
@@ -90,21 +98,40 @@ export function compileSheet(cssText: string, names: string[]): string {
   return root.toString();
 }
 
-// A browser without light-dark() would be left with no colours at all: it gets the light ones.
-const lightOnly = (cssText: string) => cssText.replace(/light-dark\(([^,]+),[^)]+\)/g, '$1');
+const NOTE = `/* NetSafe Elements ${version}, MIT licence */`;
+
+const minify = (filename: string, source: string): string => {
+  const { code } = transform({ filename, code: Buffer.from(source), minify: true });
+  return `${NOTE}\n${code.toString()}\n`;
+};
 
 /** The whole of netsafe.css, minified. */
 export async function buildStylesheet(): Promise<string> {
   const sheets = await readSheets();
-  const source = `
-    ${lightOnly(tokens.cssText)}
-    @supports (color: light-dark(#000, #fff)) { ${tokens.cssText} }
+  return minify(
+    'netsafe.css',
+    `
+    ${LAYERS}
+    ${withFallback(tokens.cssText.replace(LAYERS, ''))}
     @layer netsafe.tokens {
       :root { --netsafe-css: 1; }
       [data-netsafe-scheme='light'] { color-scheme: light; }
       [data-netsafe-scheme='dark'] { color-scheme: dark; }
     }
-    @layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`;
-  const { code } = transform({ filename: 'netsafe.css', code: Buffer.from(source), minify: true });
-  return `/* NetSafe Elements ${version}, MIT licence */\n${code.toString()}\n`;
+    ${preferences.cssText}
+    @layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`,
+  );
+}
+
+/** The sheets of themes by file name, minified: one for each, and one with all of them for pages that hold several. */
+export function buildThemes(themes: readonly ThemeValues[]): Record<string, string> {
+  const [neutral, ...forces] = themes;
+  const sheets = {
+    ...Object.fromEntries(forces.map((theme) => [`themes/${theme.id}.css`, themeSheet(theme)])),
+    'themes/inherit.css': inheritSheet(neutral!),
+    'themes.css': `${themesSheet(forces)} ${inheritSheet(neutral!, false)}`,
+  };
+  return Object.fromEntries(
+    Object.entries(sheets).map(([file, source]) => [file, minify(file, source)]),
+  );
 }

@@ -2,11 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
-import { buildStylesheet } from './build-stylesheet.js';
+import { buildStylesheet, buildThemes } from './build-stylesheet.js';
 import { generate } from './generate.js';
+import { compileTokens, valuesOf } from './tokens/compile.js';
+import { contrastPage, rounded } from './tokens/contrast-page.js';
+import { designFiles } from './tokens/design-files.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -63,6 +67,19 @@ await generate();
 await step('types and JavaScript', compile);
 await step('modules and the one file', bundle);
 await step('stylesheet', async () => writeFile(root('dist/netsafe.css'), await buildStylesheet()));
+await step('themes', async () => {
+  const compiled = await compileTokens();
+  const files = {
+    ...buildThemes(compiled.themes.map(valuesOf)),
+    ...designFiles(compiled),
+    'contrast.json': `${JSON.stringify(compiled.pairs.map(rounded), null, 2)}\n`,
+    'contrast.html': contrastPage(compiled),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(root(`dist/${file}`)), { recursive: true });
+    await writeFile(root(`dist/${file}`), text);
+  }
+});
 await step('manifest, licences and hashes', async () => {
   // The one file holds Lit, whose licence asks to go along.
   const licences = await Promise.all(

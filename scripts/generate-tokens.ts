@@ -1,269 +1,204 @@
 /**
- * Compiles the tokens: resolves every colour scheme, computes every pair of foreground and surface that the roles
- * declare, and writes the custom properties. Nothing is written when a pair is below the ratio that its role names.
+ * Compiles the tokens and themes, and writes what the sources need of them: the custom properties, the typed map of
+ * roles and themes, and the contract that Storybook and the tests read. Nothing is written when a pair of colours is
+ * below the ratio that its role names.
+ *
+ *   npm run tokens                      each pair once, where it has least to spare
+ *   npm run tokens -- --theme suffolk   every pair of one theme, in every mode
+ *   npm run tokens -- --all             every pair of every theme
  */
-import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { defineConfig, parse } from '@terrazzo/parser';
-import Color from 'colorjs.io';
+import { parseArgs } from 'node:util';
+import { contrastTable, declaredPairs, type Pair } from '../src/theme/contract.js';
+import { INHERIT } from '../src/theme/inherit.js';
+import { LAYERS } from '../src/theme/theme-css.js';
+import { compileTokens, schemeColours, valuesOf, type Compiled } from './tokens/compile.js';
+import { NEUTRAL, TOKENS, TokenError } from './tokens/read.js';
 import { writeGenerated } from './support/write-generated.js';
 
-const PREFIX = 'role.';
-const SCHEMES = ['light', 'dark'] as const;
-type Scheme = (typeof SCHEMES)[number];
+const EVERYWHERE = ':root, [data-netsafe-theme]';
+const SOURCE = 'tokens/';
+const property = (role: string) => `--netsafe-color-${role}`;
 
-/** What a colour role says of itself under `$extensions.netsafe`. */
-interface RoleContract {
-  kind: 'surface' | 'foreground';
-  on?: string[];
-  ratio?: number;
-  rule?: string;
-}
-
-interface RawToken {
-  $type: string;
-  $value: unknown;
-  $description?: string;
-  $extensions?: { netsafe?: RoleContract & { unit?: string } };
-}
-type TokenSet = Record<string, RawToken>;
-
-/** One foreground on one surface in one scheme. */
-export interface ContrastPair {
-  theme: string;
-  scheme: Scheme;
-  foreground: string;
-  surface: string;
-  ratio: number;
-  needed: number;
-  rule: string;
-}
-
-interface Role {
-  name: string;
-  property: string;
-  type: string;
-  description: string;
-  values: Record<Scheme, string>;
-}
-
-/** The tokens of each scheme, aliases resolved, as a DTCG resolver document describes them. */
-export async function readTokens(folder: URL): Promise<Record<Scheme, TokenSet>> {
-  const filename = new URL('netsafe.resolver.json', folder);
-  const config = defineConfig({ tokens: ['./netsafe.resolver.json'] }, { cwd: folder });
-  const { resolver } = await parse([{ filename, src: await readFile(filename, 'utf8') }], {
-    config,
-  });
-  const sets = {} as Record<Scheme, TokenSet>;
-  for (const scheme of SCHEMES) sets[scheme] = resolver.apply({ scheme }) as unknown as TokenSet;
-  return sets;
-}
-
-const colour = (token: RawToken): Color => {
-  const {
-    colorSpace,
-    components,
-    alpha = 1,
-  } = token.$value as {
-    colorSpace: string;
-    components: [number, number, number];
-    alpha?: number;
-  };
-  return new Color(colorSpace, components, alpha);
-};
-
-const hex = (token: RawToken) => colour(token).to('srgb').toString({ format: 'hex' });
-const roles = (set: TokenSet) => Object.entries(set).filter(([id]) => id.startsWith(PREFIX));
-const colours = (set: TokenSet) =>
-  roles(set)
-    .filter(([, { $type }]) => $type === 'color')
-    .map(([id, token]) => [id.replace(/^role\.color\./, ''), token] as const);
-
-/** Every way in which the roles break their contract: an entry that names no surface, no ratio or no purpose. */
-export function contractProblems(sets: Record<Scheme, TokenSet>): string[] {
-  const problems: string[] = [];
-  const all = new Map(colours(sets.light));
-  const surfaces = [...all]
-    .filter(([, token]) => token.$extensions?.netsafe?.kind === 'surface')
-    .map(([name]) => name);
-  const stoodOn = new Set<string>();
-  for (const [id, { $description }] of roles(sets.light)) {
-    if (
-      !$description ||
-      $description === sets.light[id.split('.').slice(0, -1).join('.')]?.$description
-    )
-      problems.push(`role.tokens.json: ${id}: say in “$description” what it is for`);
-  }
-  for (const [name, token] of all) {
-    const contract = token.$extensions?.netsafe;
-    const where = `role.tokens.json: role.color.${name}`;
-    if (contract?.kind === 'surface') continue;
-    if (contract?.kind !== 'foreground') {
-      problems.push(
-        `${where}: say under “$extensions.netsafe.kind” whether it is a “surface” or a “foreground”`,
-      );
-      continue;
-    }
-    if (!contract.on?.length)
-      problems.push(`${where}: name under “on” the surfaces it stands on: ${surfaces.join(', ')}`);
-    if (!contract.ratio || !contract.rule)
-      problems.push(`${where}: give the “ratio” it needs and the “rule” that asks for it`);
-    for (const surface of contract.on ?? []) {
-      if (all.has(surface)) stoodOn.add(surface);
-      else
-        problems.push(
-          `${where}: stands on “${surface}”, which is no role (write one of: ${surfaces.join(', ')})`,
-        );
-    }
-  }
-  for (const surface of surfaces) {
-    if (!stoodOn.has(surface))
-      problems.push(`role.tokens.json: role.color.${surface}: no foreground stands on it`);
-  }
-  for (const [name, token] of colours(sets.dark)) {
-    if (!all.has(name))
-      problems.push(`role.dark.tokens.json: role.color.${name}: no such role in role.tokens.json`);
-    else if (JSON.stringify(token.$extensions) !== JSON.stringify(all.get(name)?.$extensions))
-      problems.push(
-        `role.dark.tokens.json: role.color.${name}: the contract stands in role.tokens.json alone`,
-      );
-  }
-  return problems;
-}
-
-/** Every pair that the roles declare, with its WCAG 2 ratio. */
-export function contrastPairs(sets: Record<Scheme, TokenSet>, theme = 'neutral'): ContrastPair[] {
-  return SCHEMES.flatMap((scheme) => {
-    const all = new Map(colours(sets[scheme]));
-    return [...all].flatMap(([foreground, token]) => {
-      const { on = [], ratio: needed = 0, rule = '' } = token.$extensions?.netsafe ?? {};
-      return on.map((surface) => ({
-        theme,
-        scheme,
-        foreground,
-        surface,
-        ratio: colour(token).contrastWCAG21(colour(all.get(surface)!)),
-        needed,
-        rule,
-      }));
-    });
-  });
-}
-
-/** The nearest colour, moved in lightness only, that reaches a ratio against a surface; undefined when none does. */
-export function nearestPassing(
-  foreground: Color,
-  surface: Color,
-  needed: number,
-): Color | undefined {
-  const from = foreground.to('oklch');
-  for (let step = 1; step <= 200; step++) {
-    for (const sign of [-1, 1]) {
-      const candidate = from.clone();
-      candidate.l = (from.l ?? 0) + (sign * step) / 200;
-      if (candidate.l < 0 || candidate.l > 1) continue;
-      const shown = new Color(candidate.to('srgb').toGamut().toString({ format: 'hex' }));
-      if (shown.contrastWCAG21(surface) >= needed) return shown;
-    }
-  }
-  return undefined;
-}
-
-const explain = (pair: ContrastPair, sets: Record<Scheme, TokenSet>) => {
-  const token = (name: string) => colour(sets[pair.scheme][`role.color.${name}`]!);
-  const nearest = nearestPassing(token(pair.foreground), token(pair.surface), pair.needed);
-  return (
-    `${pair.theme}, ${pair.scheme}: ${pair.foreground} on ${pair.surface} is ${pair.ratio.toFixed(2)}:1 and needs ${pair.needed}:1. ` +
-    (nearest
-      ? `The nearest that passes is ${nearest.toString({ format: 'hex' })}.`
-      : 'No lightness passes: change the surface.')
-  );
-};
-
-/** A role's value as CSS. Sizes of type never fall below their pixels on pages that shrank the rem. */
-const cssValue = (id: string, token: RawToken): string => {
-  const { $type, $value } = token;
-  if ($type === 'color') return hex(token);
-  if ($type === 'dimension') {
-    const { value, unit } = $value as { value: number; unit: string };
-    return unit === 'rem' ? `max(${value}rem, ${value * 16}px)` : `${value}${unit}`;
-  }
-  if ($type === 'fontFamily')
-    return ($value as string[]).map((name) => (/\s/.test(name) ? `'${name}'` : name)).join(', ');
-  if ($type === 'number' || $type === 'fontWeight')
-    return `${String($value)}${token.$extensions?.netsafe?.unit ?? ''}`;
-  throw new Error(
-    `${id}: tokens of type “${$type}” have no CSS yet; teach scripts/generate-tokens.ts to write them.`,
-  );
-};
-
-const property = (id: string) => `--netsafe-${id.slice(PREFIX.length).replaceAll('.', '-')}`;
-
-function describeRoles(sets: Record<Scheme, TokenSet>): Role[] {
-  return roles(sets.light).map(([id, token]) => ({
-    name: id.slice(PREFIX.length),
-    property: property(id),
-    type: token.$type,
-    description: token.$description ?? '',
-    values: { light: cssValue(id, token), dark: cssValue(id, sets.dark[id]!) },
-  }));
-}
-
-const tokenSheet = (all: Role[]) => {
-  const lines = all.map(({ property, values: { light, dark } }) =>
+const tokenSheet = ({ roles }: Compiled) => {
+  const lines = roles.map(({ property, values: { light, dark } }) =>
     light === dark ? `${property}: ${light};` : `${property}: light-dark(${light}, ${dark});`,
   );
   return `
   @layer netsafe.tokens {
-    :root {
+    :root,
+    [data-netsafe-theme='${NEUTRAL}'] {
       ${lines.join('\n      ')}
     }
   }
 `;
 };
 
-/** The table of every pair, worst margin first. */
-export function contrastTable(pairs: ContrastPair[]): string {
-  const rows = [...pairs].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
-  return rows
-    .map(
-      ({ theme, scheme, foreground, surface, ratio, needed }) =>
-        `${ratio < needed ? 'FAILS' : 'ok   '} ${theme.padEnd(8)} ${scheme.padEnd(5)} ${`${foreground} on ${surface}`.padEnd(30)} ${ratio.toFixed(2).padStart(6)}:1  needs ${needed}:1`,
-    )
-    .join('\n');
+/** What readers asked for, over every theme. In print what something stands on is white, and all else black. */
+const preferenceSheet = ({ more, contract }: Compiled) => {
+  const stoodOn = new Set(contract.flatMap(({ on }) => on));
+  const isRole = (name: string) => !name.includes('.');
+  const lines = (declarations: string[]) => declarations.join('\n        ');
+  return `
+  @layer netsafe.preferences {
+    @media (prefers-contrast: more) {
+      ${EVERYWHERE} {
+        ${lines(Object.entries(more).map(([role, other]) => `${property(role)}: var(${property(other)});`))}
+      }
+    }
+
+    @media print {
+      ${EVERYWHERE} {
+        ${lines(contract.filter(({ name }) => isRole(name)).map(({ name }) => `${property(name)}: ${stoodOn.has(name) ? '#fff' : '#000'};`))}
+      }
+    }
+  }
+`;
+};
+
+const tokenModule = (compiled: Compiled) => `import { css } from 'lit';
+
+/** The neutral theme: every token, for the page and wherever \`data-netsafe-theme="${NEUTRAL}"\` asks for it. */
+export const tokens = css\`
+  ${LAYERS}
+${tokenSheet(compiled)}\`;
+
+/** What readers asked for: more contrast, or paper. */
+export const preferences = css\`${preferenceSheet(compiled)}\`;
+`;
+
+const literal = (value: unknown) => JSON.stringify(value, null, 2);
+
+const themeModule = (
+  compiled: Compiled,
+) => `/** Every role: its custom property and what it is for. */
+export const roles = ${literal(
+  Object.fromEntries(
+    compiled.roles.map(({ name, property, type, description }) => [
+      name,
+      { property, type, description },
+    ]),
+  ),
+)} as const;
+
+/** Every theme with its colours by role. \`${INHERIT}\` has none of its own: it takes the page’s. */
+export const themes = ${literal(
+  Object.fromEntries(
+    compiled.themes.map((theme) => {
+      const { name, description, status } = theme;
+      return [
+        theme.id,
+        { name, description, status, family: valuesOf(theme).family, ...schemeColours(theme) },
+      ];
+    }),
+  ),
+)} as const;
+`;
+
+/** What Storybook and the tests read: the contract, and every theme's colours. */
+const contractFile = ({ roles, contract, themes }: Compiled) => {
+  const promises = new Map(contract.map((role) => [`color.${role.name}`, role]));
+  return {
+    roles: roles.map((role) => {
+      const promise = promises.get(role.name);
+      if (!promise) return role;
+      const { kind, on, ratio, rule } = promise;
+      return { ...role, kind, ...(kind === 'foreground' && { on, ratio, rule }) };
+    }),
+    components: contract.filter(({ name }) => name.includes('.')),
+    pairs: declaredPairs(contract).map(({ foreground: { name, ratio, rule }, surface }) => ({
+      foreground: name,
+      surface,
+      needed: ratio,
+      rule,
+    })),
+    themes: [
+      ...themes.map((theme) => {
+        const { id, name, description, status, brand, accent } = theme;
+        const named = Object.entries(schemeColours(theme)).map(([scheme, colours]) => [
+          scheme,
+          Object.fromEntries(
+            Object.entries(colours).map(([role, hex]) => [`color.${role}`, hex]),
+          ) as Record<string, string>,
+        ]);
+        return {
+          id,
+          name,
+          description,
+          status,
+          ...(brand && { brand }),
+          ...(accent && { accent }),
+          family: valuesOf(theme).family,
+          values: Object.fromEntries(named) as Record<string, Record<string, string>>,
+        };
+      }),
+      {
+        id: INHERIT,
+        name: 'Inherit',
+        description:
+          'Font and colours from the host page’s own custom properties, held to a lightness at which every pair passes.',
+        status: 'ours',
+      },
+    ],
+  };
+};
+
+/** Writes the generated files of compiled tokens into the sources. */
+export async function writeTokens(compiled: Compiled): Promise<void> {
+  await writeGenerated('src/styles/tokens.generated.ts', tokenModule(compiled), SOURCE);
+  await writeGenerated('src/styles/themes.generated.ts', themeModule(compiled), SOURCE);
+  await writeGenerated('tokens/roles.generated.json', `${literal(contractFile(compiled))}\n`, '');
 }
 
-const TOKENS = new URL('../tokens/', import.meta.url);
+/** Each pair once, in the theme and mode where it has least to spare. */
+const worstOfEach = (pairs: readonly Pair[]): Pair[] => {
+  const worst = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = `${pair.foreground} on ${pair.surface}`;
+    if (pair.ratio < (worst.get(key)?.ratio ?? Infinity)) worst.set(key, pair);
+  }
+  return [...worst.values()];
+};
 
-export async function generateTokens({ table = false, folder = TOKENS } = {}): Promise<void> {
-  const sets = await readTokens(folder);
-  const problems = contractProblems(sets);
-  const pairs = problems.length ? [] : contrastPairs(sets);
-  if (table) console.log(contrastTable(pairs));
-  problems.push(
-    ...pairs.filter(({ ratio, needed }) => ratio < needed).map((pair) => explain(pair, sets)),
-  );
-  if (problems.length)
-    throw new Error(`The tokens cannot be compiled:\n  ${problems.join('\n  ')}`);
-  if (folder !== TOKENS) return;
-
-  const all = describeRoles(sets);
-  await writeGenerated(
-    'src/styles/tokens.generated.ts',
-    `import { css } from 'lit';\n\nexport const tokens = css\`${tokenSheet(all)}\`;\n`,
-    'tokens/*.tokens.json',
-  );
-  const rounded = pairs.map((pair) => ({ ...pair, ratio: Math.floor(pair.ratio * 100) / 100 }));
-  await writeGenerated(
-    'tokens/roles.generated.json',
-    `${JSON.stringify({ roles: all, pairs: rounded }, null, 2)}\n`,
-    '',
-  );
+/**
+ * Compiles a folder of tokens, and writes what the sources need of the project's own.
+ * @throws TokenError naming every problem; nothing is written then.
+ */
+export async function generateTokens({
+  table = false,
+  folder = TOKENS,
+  theme = undefined as string | undefined,
+  all = false,
+} = {}): Promise<Compiled> {
+  const compiled = await compileTokens(folder);
+  const { roles, themes, pairs } = compiled;
+  const shown = theme === undefined ? pairs : pairs.filter((pair) => pair.theme === theme);
+  if (theme !== undefined && !shown.length)
+    throw new TokenError([
+      `There is no theme “${theme}”. Write one of: ${[...themes.map(({ id }) => id), INHERIT].join(', ')}`,
+    ]);
+  if (table) console.log(contrastTable(theme === undefined && !all ? worstOfEach(shown) : shown));
+  if (folder === TOKENS) await writeTokens(compiled);
   const worst = Math.min(...pairs.map(({ ratio, needed }) => ratio / needed));
   console.log(
-    `tokens: ${all.length} roles, ${pairs.length} pairs of colours, each at least ${Math.floor(worst * 100)}% of what it needs`,
+    `tokens: ${roles.length} roles, ${themes.length + 1} themes, ${pairs.length} pairs of colours, each at least ${Math.floor(worst * 100)}% of what it needs`,
   );
+  return compiled;
+}
+
+async function main(args: string[]): Promise<number> {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { theme: { type: 'string' }, all: { type: 'boolean' } },
+    });
+    await generateTokens({ table: true, theme: values.theme, all: values.all ?? false });
+    return 0;
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await generateTokens({ table: true });
+  process.exitCode = await main(process.argv.slice(2));

@@ -13,6 +13,7 @@ export const GENERATED = [
   'src/content/record.data.generated.ts',
   'src/internal/version.generated.ts',
   'src/styles/tokens.generated.ts',
+  'src/styles/themes.generated.ts',
   'tokens/roles.generated.json',
   'custom-elements.json',
 ];

@@ -24,7 +24,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE =
   'npm run new:component -- --name key-figures --summary "Numbers that say what was done."';
 // dist/ has these already.
-const RESERVED = new Set(['index', 'netsafe', 'shared', 'types']);
+const RESERVED = new Set(['index', 'netsafe', 'shared', 'themes', 'tokens', 'types']);
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -151,6 +151,29 @@ const addToPackage = (source: string, name: string): string => {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 };
 
+interface ComponentTokens {
+  component: Record<string, unknown>;
+}
+
+/** Declares the colour of its own that a new component has, in order among the others. */
+const addToTokens = (source: string, name: string): string => {
+  const tokens = JSON.parse(source) as ComponentTokens;
+  const { $type, ...components } = tokens.component;
+  const accent = {
+    $value: '{role.color.accent}',
+    $description: 'The heavy edge.',
+    $extensions: {
+      netsafe: { kind: 'foreground', on: ['paper'], ratio: 3, rule: 'WCAG 2.2 SC 1.4.11.' },
+    },
+  };
+  const all = Object.entries({ ...components, [name]: { accent } });
+  tokens.component = {
+    $type,
+    ...Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  return JSON.stringify(tokens, null, 2);
+};
+
 const plan = async (values: ReturnType<typeof readOptions>['values']) => {
   const root = resolve(values.out ?? ROOT);
   const read = (path: string) => readFile(join(root, path), 'utf8');
@@ -192,6 +215,7 @@ const plan = async (values: ReturnType<typeof readOptions>['values']) => {
       `export { ${className} } from './components/${name}/${name}.js';`,
     ),
     'package.json': addToPackage(await read('package.json'), name),
+    'tokens/component.tokens.json': addToTokens(await read('tokens/component.tokens.json'), name),
   };
   return { root, name, created, changed };
 };
@@ -199,7 +223,7 @@ const plan = async (values: ReturnType<typeof readOptions>['values']) => {
 const next = (name: string) => `
 <netsafe-${name}> is there, and every check passes but two, which need a decision of yours:
 
-  1. npm run generate             writes its reference into custom-elements.json
+  1. npm run generate             writes its reference and its colours
   2. npm run build && npm run sizes -- --write
                                   records what it adds to a page; the commit says why
 

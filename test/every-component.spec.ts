@@ -113,6 +113,28 @@ for (const name of names) {
       );
     });
 
+    it('says of every colour of its own which role it is, and what it stands on', async () => {
+      const { components } = await json<{ components: { name: string; on: string[] }[] }>(
+        'tokens/roles.generated.json',
+      );
+      const { component } = await json<{
+        component: Record<string, Record<string, { $value: string }>>;
+      }>('tokens/component.tokens.json');
+      const own = Object.entries(component[name] ?? {});
+      const properties = own.map(([what]) => `--netsafe-${name}-${what}`).sort();
+      expect(properties).to.deep.equal(
+        (declaration.cssProperties ?? []).map((each) => each.name).sort(),
+      );
+      for (const [what, { $value }] of own) {
+        const [, role] = /^\{role\.color\.(.+)\}$/.exec($value) ?? [];
+        expect(sheets.get(name), `tokens/component.tokens.json and the sheet agree`).to.include(
+          `var(--netsafe-${name}-${what}, var(--netsafe-color-${role}))`,
+        );
+        const entry = components.find((each) => each.name === `${name}.${what}`);
+        expect(entry?.on, `${name}.${what}`).not.to.be.empty;
+      }
+    });
+
     it('uses only custom properties that are defined, and defines none in vain', async () => {
       const { roles } = await json<{ roles: { property: string }[] }>(
         'tokens/roles.generated.json',
@@ -166,9 +188,9 @@ for (const name of names) {
   });
 }
 
-it('uses every token', async () => {
+it('uses every token, in a component or in what Storybook shows of a page’s own', async () => {
   const { roles } = await json<{ roles: { property: string }[] }>('tokens/roles.generated.json');
-  const all = [...sheets.values()].join('');
+  const all = [...sheets.values(), await text('.storybook/preview.css')].join('');
   expect(roles.length).to.be.greaterThan(30);
   expect(
     roles

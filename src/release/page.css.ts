@@ -54,7 +54,7 @@ export const pageStyles = css`
   }
 
   .netsafe-release .netsafe-source {
-    margin-block: var(--netsafe-space-s) 0;
+    margin-block: var(--netsafe-space-xs) 0;
     color: var(--netsafe-color-text-soft);
     font-size: var(--netsafe-font-size-small);
   }
@@ -115,7 +115,7 @@ export const pageStyles = css`
 
   .netsafe-release :is(th, td) {
     border-block-end: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline);
-    padding: var(--netsafe-space-xs) var(--netsafe-space-s);
+    padding: var(--netsafe-space-xs) var(--netsafe-space-xs);
     text-align: start;
     vertical-align: baseline;
   }

@@ -1,45 +1,96 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { pairs, roles } from '../../tokens/roles.generated.json';
+import { pairsOf, written, type ColourRole, type Scheme } from '../../src/theme/contract.js';
+import { components, roles, themes } from '../../tokens/roles.generated.json';
 import { swatch, table } from '../support/table.js';
 
 const meta: Meta = { title: 'Foundations/Colour' };
 export default meta;
 
 const colours = roles.filter(({ type }) => type === 'color');
-const scheme = (globals: Record<string, unknown>) => (globals.scheme === 'dark' ? 'dark' : 'light');
+const contract: ColourRole[] = [
+  ...colours.map(({ name, kind, on = [], ratio = 0, rule = '' }) => ({
+    name: name.replace(/^color\./, ''),
+    kind: kind === 'surface' ? ('surface' as const) : ('foreground' as const),
+    on,
+    ratio,
+    rule,
+  })),
+];
 
-/** Every colour role, what it is for, and what it is in each scheme. Components read roles, never raw values. */
-export const Roles: StoryObj = {
-  render: (_, { globals }) =>
-    table(
-      'Colour roles',
-      ['Colour', 'Custom property', 'What it is for'],
-      colours.map(({ property, description, values }) => ({
-        sample: [swatch(`background:${values[scheme(globals)]}`), values[scheme(globals)]],
-        name: html`<code>${property}</code>`,
-        facts: [description],
-      })),
-    ),
+interface Shown {
+  id: string;
+  name: string;
+  scheme: Scheme;
+  values: Record<string, string>;
+}
+
+/** The toolbar's theme and scheme. What `inherit` takes is the page's, so the neutral colours are shown for it. */
+const shown = (globals: Record<string, unknown>): Shown => {
+  const scheme = globals.scheme === 'dark' ? 'dark' : 'light';
+  const theme = themes.find(({ id, values }) => id === globals.theme && values) ?? themes[0]!;
+  const values = Object.entries(theme.values![scheme]).map(([name, hex]) => [
+    name.replace(/^color\./, ''),
+    hex,
+  ]);
+  return {
+    id: theme.id,
+    name: theme.name,
+    scheme,
+    values: Object.fromEntries(values) as Record<string, string>,
+  };
 };
 
-/** Every pair that the roles declare, with the ratio that the build computed and the one that it demands. */
+/** Every colour role, what it is for, and what it is in the theme and scheme of the toolbar. Components read roles, never raw values. */
+export const Roles: StoryObj = {
+  render: (_, { globals }) => {
+    const { name, values } = shown(globals);
+    return table(
+      `Colour roles: ${name}`,
+      ['Colour', 'Custom property', 'What it is for'],
+      colours.map(({ name: role, property, description }) => {
+        const hex = values[role.replace(/^color\./, '')]!;
+        return {
+          sample: [swatch(`background:${hex}`), hex],
+          name: html`<code>${property}</code>`,
+          facts: [description],
+        };
+      }),
+    );
+  },
+};
+
+/** Every pair that the roles declare, with its ratio in the theme and scheme of the toolbar and the one that the build demands. */
 export const Contrast: StoryObj = {
   render: (_, { globals }) => {
-    const value = (name: string) =>
-      colours.find((role) => role.name === `color.${name}`)?.values[scheme(globals)] ?? '';
+    const { id, name, scheme, values } = shown(globals);
     return table(
-      'Contrast of every pair',
-      ['Seen together', 'Foreground on surface', 'Ratio', 'Needed'],
-      pairs
-        .filter((pair) => pair.scheme === scheme(globals))
-        .map(({ foreground, surface, ratio, needed, rule }) => ({
+      `Contrast of every pair: ${name}`,
+      ['Seen together', 'Foreground on surface', 'Ratio', 'Needed', 'APCA, for information'],
+      pairsOf(contract, values, id, scheme)
+        .sort((a, b) => a.ratio / a.needed - b.ratio / b.needed)
+        .map(({ foreground, surface, ratio, needed, rule, apca }) => ({
           sample: swatch(
-            `box-shadow:inset 0 0 0 10px ${value(surface)},inset 0 0 0 40px ${value(foreground)}`,
+            `box-shadow:inset 0 0 0 10px ${values[surface]},inset 0 0 0 40px ${values[foreground]}`,
           ),
           name: `${foreground} on ${surface}`,
-          facts: [`${ratio.toFixed(2)}:1`, `${needed}:1. ${rule}`],
+          facts: [written(ratio), `${needed}:1. ${rule}`, `Lc ${Math.round(apca!)}`],
         })),
     );
   },
+};
+
+/** A component’s own colours: what each is until a page sets it, and what it must stand out from. */
+export const OfComponents: StoryObj = {
+  name: 'Of components',
+  render: () =>
+    table(
+      'Components’ own colours',
+      ['', 'Custom property', 'Stands on', 'Needs'],
+      components.map(({ name, on, ratio, rule }) => ({
+        sample: '',
+        name: html`<code>--netsafe-${name.replace('.', '-')}</code>`,
+        facts: [on.join(', '), `${ratio}:1. ${rule}`],
+      })),
+    ),
 };

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { pageStylesOf } from '../../src/styles/page.js';
-import { tokens } from '../../src/styles/tokens.generated.js';
+import { themes } from '../../src/styles/themes.generated.js';
+import { preferences, tokens } from '../../src/styles/tokens.generated.js';
+import { inheritSheet, themesSheet, type ThemeValues } from '../../src/theme/theme-css.js';
 
 const adopt = (cssText: string) => {
   const sheet = new CSSStyleSheet();
@@ -10,10 +12,21 @@ const adopt = (cssText: string) => {
 
 /** Gives a document what netsafe.css would, straight from the sources: for Storybook and tests, which are not built. */
 export const adoptPageStyles = (tags: readonly string[]): void => {
-  adopt(`${tokens.cssText} @layer netsafe.tokens { :root { --netsafe-css: 1 } }`);
+  adopt(
+    `${tokens.cssText} ${preferences.cssText} @layer netsafe.tokens { :root { --netsafe-css: 1 } }`,
+  );
   for (const tag of tags) {
     const element = customElements.get(tag) as typeof LitElement | undefined;
     if (!element) throw new Error(`<${tag}> is not registered: import its .define.js first.`);
     adopt(pageStylesOf(element, tag));
   }
+};
+
+/** Gives a document what themes.css would: each theme where `data-netsafe-theme` names it. */
+export const adoptThemes = (): void => {
+  const [neutral, ...forces] = Object.entries(themes).map(
+    ([id, { family, light, dark }]): ThemeValues => ({ id, family, colours: { light, dark } }),
+  );
+  adopt(themesSheet(forces));
+  adopt(inheritSheet(neutral!, false));
 };

@@ -11,6 +11,7 @@ import { newComponent } from '../../scripts/new-component.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COPIED = [
   ...['src', 'stories', 'scripts', 'tokens', 'test/support', 'test/every-component.spec.ts'],
+  '.storybook/preview.css',
   ...[
     'package.json',
     'tsconfig.json',
@@ -68,7 +69,12 @@ const everyFile = async () => {
   const found = await Promise.all(
     folders.map((folder) => readdir(join(copy, folder), { recursive: true })),
   );
-  const changed = ['src/netsafe.ts', 'src/index.ts', 'package.json'].map(text);
+  const changed = [
+    'src/netsafe.ts',
+    'src/index.ts',
+    'package.json',
+    'tokens/component.tokens.json',
+  ].map(text);
   return [found.map((names) => names.sort()), await Promise.all(changed)];
 };
 
@@ -188,6 +194,7 @@ describe('npm run new:component', function () {
         'analyze',
         '--quiet',
       ]);
+      const tokens = run(['--import', 'tsx', 'scripts/generate-tokens.ts']);
       results = {
         prettier: run([bin('prettier/bin/prettier.cjs'), '--check', ...written]),
         eslint: run([bin('eslint/bin/eslint.js'), '--max-warnings=0', ...code]),
@@ -206,8 +213,9 @@ describe('npm run new:component', function () {
           ],
         ]),
         manifest,
+        tokens,
         stylesheet: run(['--import', 'tsx', '-e', compile]),
-        structure: manifest.then(() =>
+        structure: Promise.all([manifest, tokens]).then(() =>
           run([
             bin('mocha/bin/mocha.js'),
             ...['--no-config', '--node-option', 'import=tsx', '--reporter', 'dot'],
@@ -234,7 +242,7 @@ describe('npm run new:component', function () {
       expect((await filesOf(without)).sort()).to.deep.equal(
         ['.define.ts', '.styles.ts', '.ts'].map((end) => without + end),
       );
-      expect(written).to.have.length(6 + 5 + 3);
+      expect(written).to.have.length(6 + 5 + 4);
     });
 
     it('that are registered, in order', async () => {
@@ -249,11 +257,11 @@ describe('npm run new:component', function () {
         (await text('src/index.ts')).match(/^export \{ \w+ \} from '\.\/components.*$/gm) ?? [],
       );
       const { exports, sideEffects } = await json<{
-        exports: Record<string, { default?: string }>;
+        exports: Record<string, { types?: string }>;
         sideEffects: string[];
       }>('package.json');
       const paths = Object.keys(exports);
-      inOrder(paths.filter((path) => exports[path]!.default && path !== '.'));
+      inOrder(paths.filter((path) => exports[path]!.types?.includes('/components/')));
       expect([paths[0], paths.at(-1)]).to.deep.equal(['.', './package.json']);
       inOrder(
         sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('netsafe.js')),
@@ -276,6 +284,7 @@ describe('npm run new:component', function () {
       'whose styles lint has nothing against': ['stylelint', /^$/],
       'whose types are sound': ['tsc', /^$/],
       'whose templates are sound': ['lit-analyzer', /Found 0 problems in 7 files/],
+      'whose colours are declared, and pass': ['tokens', /pairs of colours, each at least/],
       'that the test of every component accepts': ['structure', /\b\d{2,} passing/],
       'whose own tests pass': ['tests', /2\/2 test files \| 7 passed, 0 failed/],
     };
