@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ENGINES, wantedEngines, type Engine } from '../test/support/engines.mjs';
 import { TestServer } from '../test/support/server.js';
+import { DeclaredPairs } from './support/real-colours.js';
 import { readRoleTable } from './support/role-table.js';
 import { findPageOpener } from './support/story-page.js';
 import {
@@ -19,7 +20,7 @@ import {
 
 const STORYBOOK = 'storybook-static';
 const RESULTS = 'node_modules/.cache/netsafe/stories.json';
-const INSPECTOR = 'test/support/story-inspector.js';
+const SCRIPTS = ['page-tools.js', 'story-inspector.js', 'colour-reader.js'];
 
 async function readStories(): Promise<Story[]> {
   const index = await readFile(join(STORYBOOK, 'index.json'), 'utf8').catch(() => {
@@ -31,7 +32,8 @@ async function readStories(): Promise<Story[]> {
 
 function readScripts(): Promise<string[]> {
   const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  return Promise.all([axe, INSPECTOR].map((file) => readFile(file, 'utf8')));
+  const ours = SCRIPTS.map((name) => join('test/support', name));
+  return Promise.all([axe, ...ours].map((file) => readFile(file, 'utf8')));
 }
 
 interface Walks {
@@ -55,6 +57,31 @@ async function walkAll(stories: Story[], ground: Ground): Promise<Walks> {
   return { walks, notRun };
 }
 
+// The same rules apply everywhere: an engine that never meets what another does has not been read right.
+function differingEngines(walks: Map<Engine, StoryWalk>): Failure[] {
+  const all = new Set([...walks.values()].flatMap(({ met }) => [...met]));
+  return [...walks].flatMap(([engine, { met }]) =>
+    [...all]
+      .filter((pair) => !met.has(pair))
+      .map((pair) => ({
+        engine,
+        story: 'all stories',
+        setting: 'colours by role',
+        what: `${pair} is met in another engine, and never in this one`,
+      })),
+  );
+}
+
+// A pair may be declared for what is still to come, so this is no failure.
+function printUnmet(walks: Map<Engine, StoryWalk>, declared: DeclaredPairs): void {
+  const met = new Set([...walks.values()].flatMap((walk) => [...walk.met]));
+  const unmet = declared.names.filter((pair) => !met.has(pair));
+  console.log(
+    `${met.size} of ${declared.names.length} declared pairs of colours meet in some story.`,
+  );
+  if (unmet.length > 0) console.log(`Declared, and met in none: ${unmet.join(', ')}.`);
+}
+
 // One fault shows in many settings; it is printed once, with all of them.
 function printFailures(failures: Failure[]): void {
   const settings = new Map<string, string[]>();
@@ -73,15 +100,19 @@ function writeResults(results: unknown): void {
 async function main(): Promise<number> {
   const stories = await readStories();
   const table = await readRoleTable();
+  const declared = new DeclaredPairs(table);
   const scripts = await readScripts();
   const server = await TestServer.start({ folder: STORYBOOK });
-  const { walks, notRun } = await walkAll(stories, { address: server.origin, scripts, table });
+  const ground = { address: server.origin, scripts, table, declared };
+  const { walks, notRun } = await walkAll(stories, ground);
   server.close();
 
   const failures = [...walks.values()].flatMap((walk) => walk.failures);
+  failures.push(...differingEngines(walks));
   const engines: Record<string, Totals> = {};
   for (const [engine, { totals }] of walks) engines[engine] = totals;
   writeResults({ engines, notRun });
+  printUnmet(walks, declared);
   printFailures(failures);
   for (const engine of notRun) console.log(`NOT RUN: ${engine}`);
   for (const [name, { passed, failed }] of Object.entries(engines)) {

@@ -25,33 +25,8 @@ export interface RoleTable {
   themes: Theme[];
 }
 
-interface Written {
-  roles: (Role & { values: Record<Scheme, string> })[];
-  pairs: { foreground: string; surface: string; needed: number }[];
-  themes?: Theme[];
-}
-
 const FILE = new URL('../../tokens/roles.generated.json', import.meta.url);
 
 export async function readRoleTable(): Promise<RoleTable> {
-  const { roles, pairs, themes } = JSON.parse(await readFile(FILE, 'utf8')) as Written;
-  if (themes) return { roles, themes };
-  const colours = roles.filter(({ type }) => type === 'color');
-  const valuesIn = (scheme: Scheme) =>
-    Object.fromEntries(colours.map(({ name, values }) => [name, values[scheme]]));
-  return {
-    themes: [{ id: 'neutral', values: { light: valuesIn('light'), dark: valuesIn('dark') } }],
-    roles: roles.map((role) => {
-      if (role.type !== 'color') return role;
-      const own = pairs.filter(({ foreground }) => `color.${foreground}` === role.name);
-      return own.length
-        ? {
-            ...role,
-            kind: 'foreground',
-            on: [...new Set(own.map(({ surface }) => surface))],
-            ratio: own[0]!.needed,
-          }
-        : { ...role, kind: 'surface' };
-    }),
-  };
+  return JSON.parse(await readFile(FILE, 'utf8')) as RoleTable;
 }

@@ -1,6 +1,13 @@
 // One engine's walk through every story: each scheme and language, then each theme.
 import { type RuleObject, type RunOptions } from 'axe-core';
 import { type Engine } from '../../test/support/engines.mjs';
+import {
+  judgeMeetings,
+  judgeShown,
+  pairsMet,
+  type DeclaredPairs,
+  type Reading,
+} from './real-colours.js';
 import { SCHEMES, type RoleTable, type Scheme } from './role-table.js';
 import { messageOf, type OpenPage, type Problem, type StoryPage } from './story-page.js';
 
@@ -90,11 +97,14 @@ export interface Ground {
   /** Plain scripts that every page is given. */
   scripts: string[];
   table: RoleTable;
+  declared: DeclaredPairs;
 }
 
 export class StoryWalk {
   readonly totals: Totals = { passed: 0, failed: 0 };
   readonly failures: Failure[] = [];
+  /** The declared pairs of colours that some story really shows. */
+  readonly met = new Set<string>();
   #page!: StoryPage;
 
   constructor(
@@ -150,6 +160,7 @@ export class StoryWalk {
       }
     }
     await this.#lookAtThemes(story);
+    await this.#lookAtColours(story);
   }
 
   async #look(story: Story): Promise<Problem[]> {
@@ -190,6 +201,18 @@ export class StoryWalk {
     for (const { theme, scheme, violations } of found) {
       this.#report(story, `${theme}, ${scheme}`, violations.map(describeViolation));
     }
+  }
+
+  async #lookAtColours(story: Story): Promise<void> {
+    const { table, declared } = this.ground;
+    const themes = table.themes.map(({ id }) => id);
+    const wanted = { roles: table.roles, themes, schemes: SCHEMES };
+    const { meetings, shown } = await this.#page.evaluate<Reading>(
+      `colourReader.read(${JSON.stringify(wanted)})`,
+    );
+    for (const pair of pairsMet(meetings, declared)) this.met.add(pair);
+    this.#report(story, 'colours by role', judgeMeetings(meetings, declared));
+    this.#report(story, 'colours by theme', judgeShown(shown, table, declared));
   }
 
   #inspect<Name extends keyof StoryInspector>(

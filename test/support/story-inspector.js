@@ -1,6 +1,8 @@
-// Runs inside Storybook's preview, put there by scripts/check-stories.ts; scripts/support/story-walk.ts calls it.
+// Runs inside Storybook's preview, after page-tools.js, put there by scripts/check-stories.ts; scripts/support/story-walk.ts calls it.
 // A plain script, as it is sent to the browser as it stands.
+/* global pageTools */
 (() => {
+  const { elementsIn, finishMotion, keepTheme, putTheme, twoFrames } = pageTools;
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const preview = window.__STORYBOOK_PREVIEW__;
   const TIMEOUT = 15_000;
@@ -59,36 +61,9 @@
     await settleStyle();
   }
 
-  const twoFrames = () =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const settleStyle = () => twoFrames().then(finishMotion);
 
-  // Half a transition has colours that no one will see, and not every engine can be asked for reduced motion.
-  async function settleStyle() {
-    await twoFrames();
-    const trees = [document, ...everyElement(root()).flatMap(shadowRootOf)];
-    for (const tree of trees) {
-      for (const motion of tree.getAnimations()) finish(motion);
-    }
-  }
-
-  const shadowRootOf = ({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []);
-
-  function finish(motion) {
-    if (motion.effect.getComputedTiming().endTime === Infinity) motion.cancel();
-    else motion.finish();
-  }
-
-  function putTheme(theme, scheme) {
-    document.documentElement.dataset.netsafeTheme = theme;
-    document.documentElement.style.colorScheme = scheme;
-  }
-
-  function everyElement(from) {
-    return [...(from?.querySelectorAll('*') ?? [])].flatMap((element) => [
-      element,
-      ...(element.shadowRoot ? everyElement(element.shadowRoot) : []),
-    ]);
-  }
+  const everyElement = (from) => (from ? elementsIn(from) : []);
 
   function nameOf(element) {
     const host = element.getRootNode().host;
@@ -150,19 +125,19 @@
     },
 
     // Themes and schemes are CSS alone: no story is rendered again for them.
-    async findContrast(themes, schemes) {
-      const { netsafeTheme } = document.documentElement.dataset;
-      const { colorScheme } = document.documentElement.style;
-      const found = [];
-      for (const theme of themes) {
-        for (const scheme of schemes) {
-          putTheme(theme, scheme);
-          await settleStyle();
-          found.push({ theme, scheme, violations: await violationsIn(root(), CONTRAST_ONLY) });
+    findContrast(themes, schemes) {
+      return keepTheme(async () => {
+        const found = [];
+        for (const theme of themes) {
+          for (const scheme of schemes) {
+            putTheme(theme, scheme);
+            // axe asks for each style itself, which brings it up to date: no frame has to be waited for.
+            finishMotion();
+            found.push({ theme, scheme, violations: await violationsIn(root(), CONTRAST_ONLY) });
+          }
         }
-      }
-      putTheme(netsafeTheme, colorScheme);
-      return found;
+        return found;
+      });
     },
   };
 
