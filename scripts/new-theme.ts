@@ -91,13 +91,13 @@ async function plan(values: Options) {
     );
   const id = readId(values);
   const brand = wanted(values);
-  const { neutral, themes, contract } = await compileTokens(folder);
   const name = values.name!.trim();
   const file = new URL(`themes/${id}.tokens.json`, folder);
   if (existsSync(file))
     throw new UsageError(
       `There is a theme “${id}” already, in tokens/themes/${id}.tokens.json. Change it there, or write another --id`,
     );
+  const { neutral, themes, contract } = await compileTokens(folder);
   const namesake = themes.find((theme) => theme.name.toLowerCase() === name.toLowerCase());
   if (namesake)
     throw new UsageError(

@@ -12,7 +12,8 @@ const asHex = (colour: Color): Hex =>
 
 /** The same hue and lightness with as much chroma as sRGB can show. */
 const shown = (colour: Color): Hex =>
-  asHex(colour.to('srgb').toGamut({ space: 'srgb', method: 'oklch.c' }));
+  // Unless told otherwise Color.js allows what nobody would notice, which is three degrees of hue.
+  asHex(colour.to('srgb').toGamut({ space: 'srgb', method: 'oklch.c', jnd: 0.02 }));
 
 /** Reads a colour as CSS writes it. One outside sRGB keeps its hue and lightness, and loses chroma. */
 export function readColour(text: string): Hex {

@@ -66,8 +66,8 @@ const clip = (colour: Color) => colour.to('srgb').toGamut({ space: 'srgb', metho
 /** How dark and how light a held colour can come out: as a screen of sRGB clips it, and as a wider one shows it. */
 function range(l: number): [darkest: number, lightest: number] {
   let [darkest, lightest] = [1, 0];
-  for (let h = 0; h < 360; h += 2) {
-    for (let c = 0; c <= CHROMA + 1e-9; c += CHROMA / 8) {
+  for (let h = 0; h < 360; h += 4) {
+    for (let c = 0; c <= CHROMA + 1e-9; c += CHROMA / 6) {
       const colour = new Color('oklch', [Math.min(1, Math.max(0, l)), c, h]);
       const seen = [luminance(colour), luminance(clip(colour))];
       darkest = Math.min(darkest, ...seen);
