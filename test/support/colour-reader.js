@@ -3,7 +3,7 @@
 // the browser as it stands. scripts/support/real-colours.ts judges what it finds.
 /* global CSS, document, getComputedStyle, matchMedia, Node, pageTools, ShadowRoot, SVGElement, SVGSVGElement, window */
 (() => {
-  const { elementsIn, treesIn, finishMotion, putTheme, keepTheme } = pageTools;
+  const { elementsIn, treesIn, finishMotion, putTheme, keepTheme, putBack } = pageTools;
 
   // The pseudo-classes that are true in each state. What is pressed is under the pointer as well.
   const STATES = {
@@ -278,10 +278,7 @@
       const paint = (colour) => ({ role: names.get(colour), colour });
       return readPlaces().map((place) => paintPlace(place, paint));
     } finally {
-      for (const [element, style] of before) {
-        if (style === null) element.removeAttribute('style');
-        else element.setAttribute('style', style);
-      }
+      for (const [element, style] of before) putBack(element, 'style', style);
     }
   }
 

@@ -17,6 +17,11 @@
     else motion.finish();
   }
 
+  function putBack(element, attribute, value) {
+    if (value === null) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, value);
+  }
+
   window.pageTools = {
     /** Every element below a node, those of open shadow roots included. */
     elementsIn,
@@ -35,21 +40,23 @@
     /** The theme and the scheme of the page: CSS alone, nothing is rendered again. */
     putTheme(theme, scheme) {
       const { dataset, style } = document.documentElement;
-      if (theme === undefined) delete dataset.netsafeTheme;
-      else dataset.netsafeTheme = theme;
+      dataset.netsafeTheme = theme;
       style.colorScheme = scheme;
     },
 
     /** Does what tries themes on, and leaves the page in the theme that it had. */
     async keepTheme(work) {
-      const { dataset, style } = document.documentElement;
-      const { netsafeTheme } = dataset;
-      const { colorScheme } = style;
+      const page = document.documentElement;
+      const theme = page.getAttribute('data-netsafe-theme');
+      const style = page.getAttribute('style');
       try {
         return await work();
       } finally {
-        window.pageTools.putTheme(netsafeTheme, colorScheme);
+        putBack(page, 'data-netsafe-theme', theme);
+        putBack(page, 'style', style);
       }
     },
+
+    putBack,
   };
 })();
