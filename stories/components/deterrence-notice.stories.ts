@@ -32,7 +32,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** What the images are. Of all messages this one drew most people to help. */
-export const Harm: Story = {};
+export const Harm: Story = { tags: ['sheet'] };
 
 /** What the law says. */
 export const Law: Story = { args: { message: 'law' } };

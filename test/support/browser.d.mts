@@ -7,5 +7,6 @@ export interface WebKitPaths {
 }
 
 export function findChromium(): Promise<LaunchOptions | undefined>;
+export function findPinnedChromium(): Promise<LaunchOptions | undefined>;
 export function findFirefox(): string | undefined;
 export function findWebKit(): WebKitPaths | undefined;

@@ -104,8 +104,18 @@ function findMiniBrowser() {
   );
 }
 
+/**
+ * The launch options of a Chromium whose version the lock file pins, with fonts of its own and none of the machine's:
+ * it draws the same picture everywhere. Undefined where there is none for the machine.
+ */
+export async function findPinnedChromium() {
+  return process.platform === 'linux' && process.arch === 'x64'
+    ? unpackChromium({ withOwnFonts: true })
+    : undefined;
+}
+
 // The Chromium inside an npm package, for a machine where none is installed.
-async function unpackChromium() {
+async function unpackChromium({ withOwnFonts = !existsSync('/etc/fonts/fonts.conf') } = {}) {
   mkdirSync(PACKED_CACHE, { recursive: true });
   const { default: packed, inflate } = await import('@sparticuz/chromium');
   const [executablePath, libraries] = await withTemporaryFolder(PACKED_CACHE, async () => [
@@ -117,7 +127,7 @@ async function unpackChromium() {
     executablePath,
     headless: 'shell',
     args: [...QUIET, '--no-sandbox', '--no-zygote'],
-    env: { ...process.env, LD_LIBRARY_PATH: searched, ...ownFonts() },
+    env: { ...process.env, LD_LIBRARY_PATH: searched, ...(withOwnFonts && ownFonts()) },
   };
 }
 
@@ -140,7 +150,6 @@ async function withTemporaryFolder(folder, work) {
 
 // Without a font, text has no height and every test of a size is wrong.
 function ownFonts() {
-  if (existsSync('/etc/fonts/fonts.conf')) return {};
   const file = join(PACKED_CACHE, 'fonts.conf');
   writeFileSync(
     file,
