@@ -13,9 +13,9 @@ import { findPageOpener } from './support/story-page.js';
 import {
   StoryWalk,
   type Failure,
-  type Ground,
   type Story,
   type Totals,
+  type WalkOptions,
 } from './support/story-walk.js';
 
 const STORYBOOK = 'storybook-static';
@@ -42,7 +42,7 @@ interface Walks {
 }
 
 /** All engines at once: each waits for its page most of the time. */
-async function walkAll(stories: Story[], ground: Ground): Promise<Walks> {
+async function walkAll(stories: Story[], options: WalkOptions): Promise<Walks> {
   const wanted = wantedEngines();
   const notRun = ENGINES.filter((engine) => !wanted.includes(engine)).map(
     (engine) => `${engine} (not asked for)`,
@@ -50,7 +50,7 @@ async function walkAll(stories: Story[], ground: Ground): Promise<Walks> {
   const walks = new Map<Engine, StoryWalk>();
   for (const engine of wanted) {
     const openPage = await findPageOpener(engine);
-    if (openPage) walks.set(engine, new StoryWalk(engine, openPage, ground));
+    if (openPage) walks.set(engine, new StoryWalk(engine, openPage, options));
     else notRun.push(`${engine} (not found)`);
   }
   await Promise.all([...walks.values()].map((walk) => walk.run(stories)));
@@ -103,8 +103,8 @@ async function main(): Promise<number> {
   const declared = new DeclaredPairs(table);
   const scripts = await readScripts();
   const server = await TestServer.start({ folder: STORYBOOK });
-  const ground = { address: server.origin, scripts, table, declared };
-  const { walks, notRun } = await walkAll(stories, ground);
+  const options = { address: server.origin, scripts, table, declared };
+  const { walks, notRun } = await walkAll(stories, options);
   server.close();
 
   const failures = [...walks.values()].flatMap((walk) => walk.failures);

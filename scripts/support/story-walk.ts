@@ -92,7 +92,7 @@ interface StoryInspector {
 }
 
 /** What all walks have in common. */
-export interface Ground {
+export interface WalkOptions {
   address: string;
   /** Plain scripts that every page is given. */
   scripts: string[];
@@ -110,7 +110,7 @@ export class StoryWalk {
   constructor(
     private readonly engine: Engine,
     private readonly openPage: OpenPage,
-    private readonly ground: Ground,
+    private readonly options: WalkOptions,
   ) {}
 
   async run(stories: Story[]): Promise<void> {
@@ -133,7 +133,7 @@ export class StoryWalk {
   }
 
   async #open(story: Story): Promise<void> {
-    const { address, scripts } = this.ground;
+    const { address, scripts } = this.options;
     this.#page = await this.openPage(address);
     await this.#page.setViewport?.(WIDE);
     // The accessibility add-on would run an axe of its own at the same time.
@@ -154,7 +154,6 @@ export class StoryWalk {
         this.#report(story, `${scheme}, ${lang}`, problems);
         problems = [];
       }
-      // Firefox takes long to change its size, and lays out what Chromium does.
       if (this.engine === 'chromium') {
         this.#report(story, `320 px, ${lang}`, await this.#lookNarrow());
       }
@@ -196,7 +195,7 @@ export class StoryWalk {
   }
 
   async #lookAtThemes(story: Story): Promise<void> {
-    const themes = this.ground.table.themes.map(({ id }) => id);
+    const themes = this.options.table.themes.map(({ id }) => id);
     const found = await this.#inspect('findContrast', themes, SCHEMES);
     for (const { theme, scheme, violations } of found) {
       this.#report(story, `${theme}, ${scheme}`, violations.map(describeViolation));
@@ -204,7 +203,7 @@ export class StoryWalk {
   }
 
   async #lookAtColours(story: Story): Promise<void> {
-    const { table, declared } = this.ground;
+    const { table, declared } = this.options;
     const themes = table.themes.map(({ id }) => id);
     const wanted = { roles: table.roles, themes, schemes: SCHEMES };
     const { meetings, shown } = await this.#page.evaluate<Reading>(

@@ -109,10 +109,9 @@
     if (element.matches(PICTURES)) return;
     if (element instanceof SVGSVGElement && !isOurDrawing(element)) return;
     if (isVisible && showsText(element)) readText(style, inside.ground, add);
-    if (hasBox) {
-      if (isUnderlined(element, style)) add('underline', style.textDecorationColor, inside.ground);
-      readPseudoElements(element, style, inside, places);
-    }
+    if (hasBox && isUnderlined(element, style))
+      add('underline', style.textDecorationColor, inside.ground);
+    if (hasBox || style.display === 'contents') readPseudoElements(element, style, inside, places);
     for (const child of shownChildren(element)) {
       if (isElement(child)) readElement(child, inside, places);
     }
@@ -253,10 +252,10 @@
 
   // ---- Roles. Each is given a colour that nothing else has, so that a colour on the page says which role it is.
 
-  const probe = (index) => `rgb(${index + 1}, 99, 177)`;
+  const probe = (index) => `rgb(${(index % 250) + 1}, ${99 + Math.floor(index / 250)}, 177)`;
 
   /** Reads all places, each colour as { role, colour }. What a page sets itself is named by its property. */
-  function readRoles(roles) {
+  function readRoles(roles, knobs) {
     const before = new Map();
     const names = new Map();
     const give = (element, property, value) => {
@@ -273,7 +272,7 @@
         names.set(colour, name.replace('color.', ''));
         for (const element of themed) give(element, property, colour);
       }
-      giveKnobs(roles, names, give);
+      giveKnobs(knobs, names, give);
       finishMotion();
       const paint = (colour) => ({ role: names.get(colour), colour });
       return readPlaces().map((place) => paintPlace(place, paint));
@@ -292,14 +291,18 @@
       })),
     );
 
-  // A custom property that components read, that is no role, and that the page has set to a colour.
-  function giveKnobs(roles, names, give) {
+  /** The custom properties that components read and that are no roles. */
+  function findKnobs(roles) {
     const known = new Set(roles.map(({ property }) => property));
     const text = everyRule()
       .map(({ cssText }) => cssText)
       .join('\n');
     const read = [...text.matchAll(/var\(\s*(--netsafe-[\w-]+)/g)].map(([, property]) => property);
-    const knobs = [...new Set(read)].filter((property) => !known.has(property));
+    return [...new Set(read)].filter((property) => !known.has(property));
+  }
+
+  // What the page has set to a colour of its own is the page's to answer for, and is given a name of its own.
+  function giveKnobs(knobs, names, give) {
     for (const element of elementsIn(document).filter(isComponent)) {
       for (const knob of knobs) {
         const value = getComputedStyle(element).getPropertyValue(knob).trim();
@@ -343,22 +346,26 @@
     [
       place.theme,
       place.scheme,
+      place.what,
       ...paintsOf(place).flatMap((paint) => [paint?.role, paint?.colour]),
     ].join('|');
 
-  window.colourReader = {
-    states: Object.keys(STATES),
+  const note = (all, key, value) => all.has(key) || all.set(key, value);
 
+  window.colourReader = {
     /** All meetings of colours, each in the first state in which it is met, and how each pair is shown in each theme. */
     read: ({ roles, themes, schemes }) =>
       keepTheme(() => {
         const meetings = new Map();
         const shown = new Map();
-        const note = (all, key, value) => all.has(key) || all.set(key, value);
+        const knobs = findKnobs(roles);
         for (const name of Object.keys(STATES)) {
           inState(name, () => {
-            const named = readRoles(roles);
-            for (const place of named) note(meetings, meetingKey(place), { ...place, state });
+            const named = readRoles(roles, knobs);
+            const news = named.filter((place) => !meetings.has(meetingKey(place)));
+            for (const place of news) note(meetings, meetingKey(place), { ...place, state });
+            // A role has one colour in a theme, whatever the state: nothing new is worth no second look.
+            if (news.length === 0) return;
             for (const theme of themes) {
               for (const scheme of schemes) {
                 putTheme(theme, scheme);
