@@ -113,11 +113,7 @@ export async function buildStylesheet(): Promise<string> {
     `
     ${LAYERS}
     ${withFallback(tokens.cssText.replace(LAYERS, ''))}
-    @layer netsafe.tokens {
-      :root { --netsafe-css: 1; }
-      [data-netsafe-scheme='light'] { color-scheme: light; }
-      [data-netsafe-scheme='dark'] { color-scheme: dark; }
-    }
+    @layer netsafe.tokens { :root { --netsafe-css: 1; } }
     ${preferences.cssText}
     @layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`,
   );

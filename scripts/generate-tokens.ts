@@ -34,13 +34,24 @@ const tokenSheet = ({ roles }: Compiled) => {
 `;
 };
 
-/** What readers asked for, over every theme. In print what something stands on is white, and all else black. */
+/**
+ * What a page or a reader asked for, over every theme: a scheme, more contrast, paper. In print what something stands
+ * on is white, and all else black.
+ */
 const preferenceSheet = ({ more, contract }: Compiled) => {
   const stoodOn = new Set(contract.flatMap(({ on }) => on));
   const isRole = (name: string) => !name.includes('.');
   const lines = (declarations: string[]) => declarations.join('\n        ');
   return `
   @layer netsafe.preferences {
+    [data-netsafe-scheme='light'] {
+      color-scheme: light;
+    }
+
+    [data-netsafe-scheme='dark'] {
+      color-scheme: dark;
+    }
+
     @media (prefers-contrast: more) {
       ${EVERYWHERE} {
         ${lines(Object.entries(more).map(([role, other]) => `${property(role)}: var(${property(other)});`))}
@@ -63,7 +74,7 @@ export const tokens = css\`
   ${LAYERS}
 ${tokenSheet(compiled)}\`;
 
-/** What readers asked for: more contrast, or paper. */
+/** What a page or a reader asked for: a scheme, more contrast, paper. */
 export const preferences = css\`${preferenceSheet(compiled)}\`;
 `;
 
@@ -96,7 +107,7 @@ export const themes = ${literal(
 `;
 
 /** What Storybook and the tests read: the contract, and every theme's colours. */
-const contractFile = ({ roles, contract, themes }: Compiled) => {
+const contractFile = ({ roles, contract, components, themes }: Compiled) => {
   const promises = new Map(contract.map((role) => [`color.${role.name}`, role]));
   return {
     roles: roles.map((role) => {
@@ -105,7 +116,9 @@ const contractFile = ({ roles, contract, themes }: Compiled) => {
       const { kind, on, ratio, rule } = promise;
       return { ...role, kind, ...(kind === 'foreground' && { on, ratio, rule }) };
     }),
-    components: contract.filter(({ name }) => name.includes('.')),
+    components: contract
+      .filter(({ name }) => name in components)
+      .map((role) => ({ ...role, role: components[role.name] })),
     pairs: declaredPairs(contract).map(({ foreground: { name, ratio, rule }, surface }) => ({
       foreground: name,
       surface,

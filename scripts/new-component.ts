@@ -221,11 +221,13 @@ const plan = async (values: ReturnType<typeof readOptions>['values']) => {
 };
 
 const next = (name: string) => `
-<netsafe-${name}> is there, and every check passes but two, which need a decision of yours:
+<netsafe-${name}> is there, and every check passes but three, which need an eye of yours:
 
   1. npm run generate             writes its reference and its colours
   2. npm run build && npm run sizes -- --write
                                   records what it adds to a page; the commit says why
+  3. npm run sheets -- ${name}
+                                  draws it in every theme and mode, in docs/sheets
 
 Then make it yours:
 

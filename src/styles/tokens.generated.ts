@@ -50,9 +50,17 @@ export const tokens = css`
   }
 `;
 
-/** What readers asked for: more contrast, or paper. */
+/** What a page or a reader asked for: a scheme, more contrast, paper. */
 export const preferences = css`
   @layer netsafe.preferences {
+    [data-netsafe-scheme='light'] {
+      color-scheme: light;
+    }
+
+    [data-netsafe-scheme='dark'] {
+      color-scheme: dark;
+    }
+
     @media (prefers-contrast: more) {
       :root, [data-netsafe-theme] {
         --netsafe-color-tint: var(--netsafe-color-paper);

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { DeterrenceNotice } from '../../src/components/deterrence-notice/deterrence-notice.js';
 import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
+import { numberLink } from '../../src/content/fill.js';
 import { record, type Language } from '../../src/content/record.js';
 
 type Args = Pick<DeterrenceNotice, 'message' | 'headingLevel'>;
@@ -60,6 +61,20 @@ export const OwnWords: Story = {
     return html`<netsafe-deterrence-notice message=${message}>
       <h2>${title}</h2>
       <p>${words}</p>
+    </netsafe-deterrence-notice>`;
+  },
+};
+
+/** Words of the page’s own with a link among them: to the service’s site, beside its number. */
+export const WithLink: Story = {
+  render: ({ message }, { globals }) => {
+    const language = globals.lang as Language;
+    const { title, words } = OWN[language];
+    const { name, number, site } = record.services['stop-it-now'];
+    return html`<netsafe-deterrence-notice message=${message}>
+      <h2>${title}</h2>
+      <p>${words}</p>
+      <p><a href=${site}>${name[language]}</a>: ${numberLink(number!)}.</p>
     </netsafe-deterrence-notice>`;
   },
 };

@@ -1,44 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { pairsOf, written, type ColourRole, type Scheme } from '../../src/theme/contract.js';
+import { pairsOf, written, type Colours, type Scheme } from '../../src/theme/contract.js';
 import { components, roles, themes } from '../../tokens/roles.generated.json';
+import { colourContract, coloursOfTheme, neutralColours } from '../support/contract.js';
 import { swatch, table } from '../support/table.js';
 
 const meta: Meta = { title: 'Foundations/Colour' };
 export default meta;
 
 const colours = roles.filter(({ type }) => type === 'color');
-const contract: ColourRole[] = [
-  ...colours.map(({ name, kind, on = [], ratio = 0, rule = '' }) => ({
-    name: name.replace(/^color\./, ''),
-    kind: kind === 'surface' ? ('surface' as const) : ('foreground' as const),
-    on,
-    ratio,
-    rule,
-  })),
-];
-
 interface Shown {
   id: string;
   name: string;
   scheme: Scheme;
-  values: Record<string, string>;
+  values: Colours;
 }
 
 /** The toolbar's theme and scheme. What `inherit` takes is the page's, so the neutral colours are shown for it. */
 const shown = (globals: Record<string, unknown>): Shown => {
   const scheme = globals.scheme === 'dark' ? 'dark' : 'light';
-  const theme = themes.find(({ id, values }) => id === globals.theme && values) ?? themes[0]!;
-  const values = Object.entries(theme.values![scheme]).map(([name, hex]) => [
-    name.replace(/^color\./, ''),
-    hex,
-  ]);
-  return {
-    id: theme.id,
-    name: theme.name,
-    scheme,
-    values: Object.fromEntries(values) as Record<string, string>,
-  };
+  const own = coloursOfTheme(String(globals.theme));
+  const { id, name } = themes.find((theme) => own && theme.id === globals.theme) ?? themes[0]!;
+  return { id, name, scheme, values: (own ?? neutralColours)[scheme] };
 };
 
 /** Every colour role, what it is for, and what it is in the theme and scheme of the toolbar. Components read roles, never raw values. */
@@ -67,7 +50,7 @@ export const Contrast: StoryObj = {
     return table(
       `Contrast of every pair: ${name}`,
       ['Seen together', 'Foreground on surface', 'Ratio', 'Needed', 'APCA, for information'],
-      pairsOf(contract, values, id, scheme)
+      pairsOf(colourContract, values, id, scheme)
         .sort((a, b) => a.ratio / a.needed - b.ratio / b.needed)
         .map(({ foreground, surface, ratio, needed, rule, apca }) => ({
           sample: swatch(
@@ -86,9 +69,9 @@ export const OfComponents: StoryObj = {
   render: () =>
     table(
       'Components’ own colours',
-      ['', 'Custom property', 'Stands on', 'Needs'],
-      components.map(({ name, on, ratio, rule }) => ({
-        sample: '',
+      ['Colour', 'Custom property', 'Stands on', 'Needs'],
+      components.map(({ name, role, on, ratio, rule }) => ({
+        sample: swatch(`background:var(--netsafe-color-${role})`),
         name: html`<code>--netsafe-${name.replace('.', '-')}</code>`,
         facts: [on.join(', '), `${ratio}:1. ${rule}`],
       })),
