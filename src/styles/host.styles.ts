@@ -16,7 +16,7 @@ export const host = css`
     contain-intrinsic-inline-size: 20rem;
     min-inline-size: 0;
     max-inline-size: 100%;
-    padding: var(--_padding, clamp(var(--netsafe-space-m), 5vw, var(--netsafe-space-l))) !important;
+    padding: var(--_padding, clamp(var(--netsafe-space-m), 5%, var(--netsafe-space-l))) !important;
     border: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
     border-radius: var(--netsafe-radius-frame);
     color: var(--netsafe-color-text) !important;

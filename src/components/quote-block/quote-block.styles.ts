@@ -15,7 +15,7 @@ export const styles = css`
   }
 
   slot :is(blockquote, figcaption) {
-    border: 0;
+    border: 0 !important;
     padding: 0;
     padding-inline-start: 2.25em;
     font-style: normal;
@@ -63,6 +63,13 @@ export const styles = css`
 
   slot figcaption strong {
     color: var(--netsafe-color-text) !important;
+  }
+
+  /* A tint is no longer a frame where all surfaces are alike. */
+  @media (prefers-contrast: more) {
+    :host {
+      border-color: var(--netsafe-color-hairline) !important;
+    }
   }
 
   @media print {
