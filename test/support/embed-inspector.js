@@ -99,6 +99,10 @@
   };
 
   globalThis.embedInspector = {
+    frameOf,
+    sections,
+    walk,
+
     /** Every specimen in the page's order, as a reader meets it. */
     look: () =>
       sections().map((section) => {

@@ -143,7 +143,9 @@ const visits: Visit[] = [];
 const launch = async (engine: DrivenEngine): Promise<Browser> => {
   const options = await LAUNCH[engine]();
   if (!options) throw new Error(`There is no ${engine} here.`);
-  return puppeteer.launch(options);
+  // Emulating a reader's settings speaks to Firefox's own scope, which is closed without this.
+  const args = engine === 'firefox' ? ['-remote-allow-system-access'] : [];
+  return puppeteer.launch({ ...options, args: [...(options.args ?? []), ...args] });
 };
 
 /** One browser of each engine serves all pages. */

@@ -7,19 +7,22 @@ export function mediaPlugin() {
     name: 'netsafe-media',
     executeCommand({ command, payload, session }) {
       if (command === 'netsafe:engine') return engineOf(session);
-      if (command === 'netsafe:media') return emulate(session, payload ?? {});
+      if (command === 'netsafe:media')
+        return emulateMedia(engineOf(session), pageOf(session), payload ?? {});
     },
   };
 }
 
 const engineOf = ({ browser }) => browser.name.toLowerCase();
+const pageOf = ({ browser, id }) => browser.getPage?.(id);
 
-function emulate(session, features) {
-  switch (engineOf(session)) {
+/** Emulates media features in a page that puppeteer drives; whatever is left out goes back to normal. */
+export function emulateMedia(engine, page, features) {
+  switch (engine) {
     case 'chromium':
-      return emulateInChromium(session.browser.getPage(session.id), features);
+      return emulateInChromium(page, features);
     case 'firefox':
-      return emulateInFirefox(session.browser.getPage(session.id), features);
+      return emulateInFirefox(page, features);
     default:
       return false;
   }

@@ -1,0 +1,131 @@
+// What comes out of a printer: black on white, whole, with every number and address to be read.
+import { expect } from 'chai';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describeEngines, pageOf, type Visit } from '../support/embed.js';
+import { TAGS, specimens, squeeze } from '../support/specimens.js';
+import {
+  PAGES,
+  expectSound,
+  openAs,
+  themes,
+  withSetting,
+  type Setting,
+} from '../support/settings.js';
+
+const PRINT: Setting = { media: { media: 'print', colorScheme: 'dark' } };
+const DARK = ':root { color-scheme: dark; background: #111; color: #eee }';
+
+// In CSS pixels.
+const A4 = { width: 794, height: 1123 };
+
+// What a reader of paper can do nothing with, or can read already.
+const SAYS_ITSELF = /^(?:tel:|sms:|#)/;
+
+describeEngines('a printed page', (engine) => {
+  for (const [pageName, page] of Object.entries(PAGES)) {
+    it(`is black on white and its frames are whole, though it is dark: ${pageName}`, async () => {
+      await withSetting(engine, page, { ...PRINT, last: DARK }, async (visit) => {
+        const { printed, splits } = await visit.page.evaluate(() => ({
+          printed: settingsInspector.printed(),
+          splits: settingsInspector.splits(),
+        }));
+        expectSound(printed, 'what is not black on white', 100);
+        expectSound(splits, 'what may be split');
+      });
+    });
+  }
+
+  it('is black on white in every theme', async () => {
+    const names = themes();
+    expect(names.length).to.be.above(5);
+    await withSetting(engine, PAGES['a page of nothing else']!, PRINT, async (visit) => {
+      await visit.page.addStyleTag({ url: '/themes.css' });
+      for (const name of names) {
+        const printed = await visit.page.evaluate((theme) => {
+          document.documentElement.dataset.netsafeTheme = theme;
+          return settingsInspector.printed();
+        }, name);
+        expectSound(printed, name, 100);
+      }
+    });
+  });
+
+  it('says where each link leads, and does not repeat what can be read', async () => {
+    // Links of every kind that an author may put into a component.
+    const links = [
+      'https://example.org/a',
+      '/news/b',
+      'mailto:a@example.org',
+      '#c',
+      'sms:01632960222',
+      'tel:01632960111',
+    ];
+    const page = async (head: string) =>
+      pageOf(
+        TAGS.map((tag, at) => ({
+          ...{ tag, form: 'tag' as const, words: '', links: [] },
+          id: `links-${at}`,
+          html: `<${tag}><h2>Links</h2><p>${links.map((href) => `<a href="${href}">Link</a>`).join(' ')}</p></${tag}>`,
+        })),
+        head,
+      );
+    await withSetting(engine, page, PRINT, async (visit) => {
+      const addresses = await visit.page.evaluate(() => settingsInspector.addresses());
+      expect(addresses.length).to.be.at.least(TAGS.length * links.length);
+      for (const { name, href, printed } of addresses) {
+        // An engine says either the words or how they are made.
+        const says = printed.includes(href) || printed.includes('attr(href)');
+        expect({ name, href, says }).to.deep.equal({ name, href, says: !SAYS_ITSELF.test(href) });
+      }
+    });
+  });
+});
+
+describeEngines(
+  'a page on paper',
+  (engine) => {
+    const print = async ({ page }: Visit): Promise<string[]> => {
+      const pdf = await page.pdf({ format: 'A4' });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+      return text.map(squeeze);
+    };
+
+    for (const [pageName, page] of Object.entries(PAGES)) {
+      it(`holds every word, number and address: ${pageName}`, async () => {
+        const sheets = (await print(await openAs(engine, page))).join('');
+        const written = await specimens('tag', 'empty');
+        let numbers = 0;
+        for (const { id, words, links } of written) {
+          expect(words.length, id).to.be.above(20);
+          for (const { text, href } of links) {
+            expect(sheets, `${id}: ${href}`).to.include(squeeze(text));
+            if (href.startsWith('tel:')) numbers++;
+            else if (!SAYS_ITSELF.test(href)) expect(sheets, id).to.include(`(${href})`);
+          }
+        }
+        expect(numbers).to.be.above(2);
+      });
+    }
+
+    for (const form of ['twin', 'empty'] as const) {
+      it(`does not split a component that meets the end of a sheet: ${form}`, async () => {
+        for (const specimen of await specimens(form)) {
+          const page = async (head: string) => pageOf([specimen], head);
+          await withSetting(engine, page, { ...PRINT, width: A4.width }, async (visit) => {
+            await visit.page.evaluate((height) => {
+              const [frame] = settingsInspector.boxes();
+              const middle = frame!.y + frame!.height / 2;
+              document.querySelector('h1')!.style.paddingBlockEnd = `${height - middle}px`;
+            }, A4.height);
+            const [first, second, ...more] = await print(visit);
+            const { id, words } = specimen;
+            expect(first, id).to.not.include(words.slice(0, 8));
+            expect(second, id).to.include(words.slice(0, 8)).and.include(words.slice(-8));
+            expect(more, id).to.be.empty;
+          });
+        }
+      });
+    }
+  },
+  ['chromium'],
+);
