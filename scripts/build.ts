@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { buildStylesheet, buildThemes } from './build-stylesheet.js';
+import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
 import { compileTokens, valuesOf } from './tokens/compile.js';
 import { contrastPage, rounded } from './tokens/contrast-page.js';
@@ -80,12 +81,13 @@ await step('themes', async () => {
     await writeFile(root(`dist/${file}`), text);
   }
 });
-await step('manifest, licences and hashes', async () => {
+await step('manifest, editors’ files, licences and hashes', async () => {
   // The one file holds Lit, whose licence asks to go along.
   const licences = await Promise.all(
     ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFile(root(file), 'utf8')),
   );
   await writeFile(root('dist/LICENSES.txt'), licences.join('\n\nLit\n\n'));
   await copyFile(root('custom-elements.json'), root('dist/custom-elements.json'));
+  await writeEditorFiles(root('dist'));
   await hashes();
 });

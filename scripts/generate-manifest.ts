@@ -16,9 +16,10 @@ export async function generateManifest(): Promise<void> {
     'package.json',
   );
   const analyzer = root('node_modules/@custom-elements-manifest/analyzer/cem.js');
+  // It names every type that it does not unfold; what it stumbles over comes with the error.
   execFileSync(process.execPath, [analyzer, 'analyze', '--quiet'], {
     cwd: root(''),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   const manifest = JSON.parse(await readFile(root('custom-elements.json'), 'utf8')) as {
     modules: { declarations?: { tagName?: string }[] }[];

@@ -15,6 +15,7 @@ const COPIED = [
   ...[
     'package.json',
     'tsconfig.json',
+    'tsconfig.build.json',
     'eslint.config.js',
     'rollup.config.mjs',
     'rollup.config.d.mts',
