@@ -1,9 +1,9 @@
 // Runs inside a page of test/embed/, and says what a reader meets there. It is plain JavaScript so that no build puts
 // helpers of its own into what the page is given.
-/* global customElements, document, getComputedStyle, innerWidth, Node, Range, requestAnimationFrame, performance, scrollY */
+/* global customElements, document, getComputedStyle, Node, Range, requestAnimationFrame, performance, scrollY */
 (() => {
   const DEADLINE_MS = 5000;
-  const sections = () => [...document.querySelectorAll('section.specimen')];
+  const sections = (page = document) => [...page.querySelectorAll('section.specimen')];
   const frameOf = (section) => section.firstElementChild;
 
   /** The children of a node as they are shown: through shadow roots and slots. */
@@ -47,6 +47,10 @@
     return !!at && (at === link || link.contains(at));
   };
 
+  const viewWidth = (element) => element.ownerDocument.defaultView.innerWidth;
+
+  const linksIn = (root) => [...walk(root)].filter(({ localName }) => localName === 'a');
+
   const describeLink = (link) => {
     const boxes = [...link.getClientRects()];
     return {
@@ -54,7 +58,7 @@
       href: link.getAttribute('href'),
       canBeSeen:
         boxes.length > 0 &&
-        boxes.every((box) => hasBox(box) && box.left >= 0 && box.right <= innerWidth) &&
+        boxes.every((box) => hasBox(box) && box.left >= 0 && box.right <= viewWidth(link)) &&
         words(link) !== '',
       canBePressed: isOnTop(link),
       fontSize: parseFloat(getComputedStyle(link).fontSize),
@@ -103,18 +107,24 @@
     sections,
     walk,
 
-    /** Every specimen in the page's order, as a reader meets it. */
-    look: () =>
-      sections().map((section) => {
+    /** Every specimen in the page's order, as a reader meets it; of this page, or of one in a frame of it. */
+    look: (page) =>
+      sections(page).map((section) => {
         const frame = frameOf(section);
         return {
           id: section.id,
           words: words(section),
-          links: [...walk(section)].filter(({ localName }) => localName === 'a').map(describeLink),
+          links: linksIn(section).map(describeLink),
           frame: describeFrame(frame),
           isFollowed: words(section.nextElementSibling) === `After${section.id}`.replace(/\s/g, ''),
         };
       }),
+
+    /** What a reader reads in a part of the page, whatever became of its markup. */
+    read: (selector) => {
+      const root = document.querySelector(selector);
+      return { words: words(root), links: linksIn(root).map(describeLink) };
+    },
 
     /** Waits until every tag is registered and rendered and no twin is left; says whether it came to that. */
     settle: () =>

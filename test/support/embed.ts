@@ -1,86 +1,15 @@
-// Opens pages that embed the built files, and says what a reader meets there.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Opens pages that embed the built files, for the tests that mocha runs.
+import { existsSync } from 'node:fs';
 import { expect } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { record } from '../../src/content/record.js';
-import { digitsOf } from '../../src/internal/phone.js';
+import { DIST, INSPECTOR, type View } from './embed-page.js';
 import { LAUNCH, type DrivenEngine } from './launch.js';
 import { TestServer, type Route } from './server.js';
-import type { Specimen, WrittenLink } from './specimens.js';
 
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const DIST = `${ROOT}dist`;
-const INSPECTOR = readFileSync(new URL('embed-inspector.js', import.meta.url), 'utf8');
+export * from './embed-page.js';
+
 /** As wide as a small phone. */
 const NARROW = { width: 360, height: 740 };
-
-export interface SeenLink extends WrittenLink {
-  canBeSeen: boolean;
-  canBePressed: boolean;
-  fontSize: number;
-  height: number;
-}
-
-/** One specimen, as a reader meets it. */
-export interface View {
-  id: string;
-  words: string;
-  links: SeenLink[];
-  frame: {
-    name: string;
-    isUpgraded: boolean;
-    display: string;
-    fontSize: number;
-    padding: number;
-    border: string;
-    borderWidth: number;
-    height: number;
-  };
-  isFollowed: boolean;
-}
-
-export interface Snapshot {
-  name: string;
-  box: number[];
-  style: Record<string, string>;
-}
-
-interface EmbedInspector {
-  look(): View[];
-  settle(): Promise<boolean>;
-  styled(): Promise<boolean>;
-  reads(text: string): Promise<boolean>;
-  frames(): Promise<void>;
-  snapshot(): Snapshot[];
-  put(selector: string, html: string): void;
-}
-
-declare global {
-  var embedInspector: EmbedInspector;
-}
-
-/** The script tag that the documentation tells people to paste, with whatever else it is to carry. */
-export const script = (attributes = '', src = '/netsafe.js') =>
-  `<script type="module" async src="${src}"${attributes && ` ${attributes}`}></script>`;
-export const STYLESHEET = '<link rel="stylesheet" href="/netsafe.css">';
-
-/** A page of specimens, each followed by words of the page's own. */
-export const pageOf = (specimens: readonly Specimen[], head: string): string => `<!doctype html>
-<html lang="en"><head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>A page of a force</title>
-${head}
-</head><body>
-<h1>A page of a force</h1>
-${specimens
-  .map(
-    ({ id, html }) =>
-      `<section class="specimen" id="${id}">${html}</section>\n<p class="after">After ${id}</p>`,
-  )
-  .join('\n')}
-</body></html>`;
 
 /** What a page said and asked for. */
 export class Heard {
@@ -196,59 +125,6 @@ export const settle = async ({ page }: Visit): Promise<void> => {
 export const styled = async ({ page }: Visit): Promise<void> => {
   const isStyled = await page.evaluate(() => embedInspector.styled());
   expect(isStyled, 'netsafe.css within 5 s').to.equal(true);
-};
-
-const known = new Set(record.numbers.map(({ number }) => digitsOf(number)));
-
-/** Whether a page shows every word and link of its specimens, and dials what it shows. */
-export const expectReadable = (
-  views: readonly View[],
-  specimens: readonly Specimen[],
-  isKnown: (digits: string) => boolean = (digits) => known.has(digits),
-): void => {
-  expect(specimens).not.to.be.empty;
-  expect(views.map(({ id }) => id)).to.deep.equal(specimens.map(({ id }) => id));
-  let numbers = 0;
-  for (const [index, { id, words, links }] of specimens.entries()) {
-    const view = views[index]!;
-    expect(view.words, id).to.equal(words);
-    expect(view.isFollowed, `${id}: what comes after it`).to.equal(true);
-    expect(
-      view.links.map(({ text, href }) => ({ text, href })),
-      id,
-    ).to.deep.equal(links);
-    for (const { text, href, canBeSeen, canBePressed } of view.links) {
-      expect({ id, text, canBeSeen, canBePressed }).to.deep.equal({
-        id,
-        text,
-        canBeSeen: true,
-        canBePressed: true,
-      });
-      if (!href.startsWith('tel:')) continue;
-      numbers++;
-      expect(digitsOf(text), `${id}: what is shown and what is dialled`).to.equal(digitsOf(href));
-      expect(isKnown(digitsOf(href)), `${id}: ${href} is a number of the record`).to.equal(true);
-    }
-  }
-  const forms = new Set(specimens.map(({ form }) => form));
-  expect(numbers, 'numbers that were looked at').to.be.at.least(forms.size);
-};
-
-/** Whether every frame looks as netsafe.css says, and the number is what one sees first. */
-export const expectStyled = (views: readonly View[]): void => {
-  expect(views).not.to.be.empty;
-  let numbers = 0;
-  for (const { id, frame, links } of views) {
-    expect(frame.display, id).to.equal('block');
-    expect(frame.padding, `${id}: padding`).to.be.at.least(16);
-    expect([frame.border, frame.borderWidth > 0], `${id}: border`).to.deep.equal(['solid', true]);
-    const number = links.find(({ href }) => href.startsWith('tel:'));
-    if (!number) continue;
-    numbers++;
-    expect(number.fontSize, `${id}: size of the number`).to.be.above(frame.fontSize);
-    expect(number.height, `${id}: height of the number’s target`).to.be.at.least(44);
-  }
-  expect(numbers, 'numbers that were looked at').to.be.above(0);
 };
 
 /** A suite for each engine that puppeteer can drive. CI fails where one is missing. */

@@ -1,5 +1,10 @@
 // A static server on the loopback, on a port that the system chooses, which can also misbehave.
-import { createServer, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -11,6 +16,14 @@ export interface Reply {
   body?: string | Buffer;
   /** Whether it takes the request and never answers. */
   hang?: boolean;
+  /** Whether the connection breaks half-way through the body. */
+  cut?: boolean;
+}
+
+/** What was asked of a server. */
+export interface Asked {
+  path: string;
+  headers: IncomingHttpHeaders;
 }
 
 /** A reply, or what gives it when it is time. */
@@ -33,20 +46,32 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+const send = (response: ServerResponse, { status = 200, headers, body, hang, cut }: Reply) => {
+  if (hang) return;
+  if (!cut) {
+    response.writeHead(status, headers).end(body);
+    return;
+  }
+  const whole = Buffer.from(body ?? '');
+  response.writeHead(status, { ...headers, 'content-length': String(whole.length) });
+  response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
+};
+
 /** A running server, and what was asked of it. */
 export class TestServer {
   /** The paths that were asked for, in their order, with their queries. */
   readonly requests: string[] = [];
+  /** The same, with what each request told of its reader. */
+  readonly asked: Asked[] = [];
   readonly #server: Server;
 
   private constructor(private readonly options: ServerOptions) {
     this.#server = createServer((request, response) => {
       const address = request.url ?? '/';
       this.requests.push(address);
-      void this.#answer(new URL(address, 'http://localhost').pathname).then(
-        ({ status = 200, headers, body, hang }) => {
-          if (!hang) response.writeHead(status, headers).end(body);
-        },
+      this.asked.push({ path: address, headers: request.headers });
+      void this.#answer(new URL(address, 'http://localhost').pathname).then((reply) =>
+        send(response, reply),
       );
     });
   }

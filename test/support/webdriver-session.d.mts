@@ -1,6 +1,7 @@
 import type { WebKitPaths } from './browser.mjs';
 
 export class WebDriverSession {
+  readonly version: string;
   static start(paths: WebKitPaths): Promise<WebDriverSession>;
   goto(url: string): Promise<void>;
   url(): Promise<string>;

@@ -12,6 +12,9 @@ export class WebDriverSession {
   #children = [];
   #address = '';
 
+  /** The version of the browser, as it says itself. */
+  version = '';
+
   constructor(paths) {
     this.#paths = paths;
   }
@@ -116,7 +119,7 @@ export class WebDriverSession {
   }
 
   async #openWindow() {
-    const { sessionId } = await this.#post('/session', {
+    const { sessionId, capabilities } = await this.#post('/session', {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
@@ -125,6 +128,7 @@ export class WebDriverSession {
       },
     });
     this.#address += `/session/${sessionId}`;
+    this.version = capabilities.browserVersion;
     await this.#post('/timeouts', { script: SCRIPT_TIMEOUT });
   }
 
