@@ -36,7 +36,8 @@ export const host = css`
   @media print {
     :host {
       color: #000 !important;
-      background: none !important;
+      /* A dark page that is printed with its backgrounds would show through. */
+      background: #fff !important;
       border-color: #000 !important;
       break-inside: avoid;
     }

@@ -347,7 +347,7 @@
       };
       return [
         ...(isAnyOf(style.color, BLACK) ? [] : [`color ${style.color}`]),
-        ...(isAnyOf(style.backgroundColor, WHITE) ? [] : [`background ${style.backgroundColor}`]),
+        ...(String(behind(element)) === String(WHITE) ? [] : [`background ${behind(element)}`]),
         ...['top', 'right', 'bottom', 'left']
           .filter((side) => parseFloat(style.getPropertyValue(`border-${side}-width`)))
           .map((side) => style.getPropertyValue(`border-${side}-color`))
