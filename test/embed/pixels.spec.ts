@@ -25,10 +25,7 @@ const WIDTHS = [360, 1280];
 const shoot = async ({ page }: Visit): Promise<Buffer> =>
   Buffer.from(await page.screenshot({ fullPage: true }));
 
-/**
- * A page once it has been painted: the first picture that the next one repeats to the byte. Once, on a busy machine,
- * nine pixels at the corners of a frame that stands at a fraction of a pixel differed, with the same boxes and styles.
- */
+/** A page once it has been painted: the first picture that the next one repeats to the byte. */
 const picture = async (visit: Visit): Promise<PNG> => {
   let last = await shoot(visit);
   for (let attempt = 0; attempt < 10; attempt++) {
@@ -88,7 +85,8 @@ describeEngines(
             const visit = await open(engine, pageOf(await specimens(...forms), head), {
               routes: {
                 '/page.css': {
-                  body: `${css}.after { visibility: hidden }`,
+                  // Corners at the very edge of a picture come out one way or the other, from run to run.
+                  body: `${css}.after { visibility: hidden } .specimen { margin-inline: 8px }`,
                 },
               },
               viewport: { width, height: 900 },
