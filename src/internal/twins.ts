@@ -3,6 +3,11 @@ const TWIN = '[data-netsafe]';
 // A move that keeps focus, selection and frames (Chromium 133, Firefox 144); elsewhere focus is given back by hand.
 type Movable = Element & { moveBefore?: (node: Node, before: Node | null) => void };
 
+type Definition = CustomElementConstructor & {
+  netsafeVersion?: string;
+  observedAttributes?: string[];
+};
+
 const moveChildren = (from: Element, to: Movable) => {
   const focused = document.activeElement;
   for (const child of [...from.childNodes]) {
@@ -20,8 +25,10 @@ const moveChildren = (from: Element, to: Movable) => {
 const upgrade = (twin: Element): void => {
   const name = twin.getAttribute('data-netsafe') ?? '';
   const tag = `netsafe-${name}`;
-  const definition = customElements.get(tag) as { observedAttributes?: string[] } | undefined;
-  if (!definition || !twin.parentNode) return;
+  const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+  const definition = registry?.get(tag) as Definition | undefined;
+  // Somebody else's element of that name may not show what is put into it.
+  if (!definition?.netsafeVersion || !twin.parentNode) return;
   const element = document.createElement(tag);
   for (const { name: attribute, value } of [...twin.attributes]) {
     if (attribute === 'data-netsafe') continue;
