@@ -34,16 +34,19 @@ const nearestLang = (element: Element): string => {
   return '';
 };
 
+/** What an element takes for true until it is in a page. Who renders one without a page sets it. */
+export const initial: { blank: boolean; language: Language } = { blank: true, language: 'en' };
+
 /**
  * Knows what an element has to say: what its author put inside, with the numbers kept true and styled where
  * netsafe.css does not reach; or, where there is nothing to read, the record, in the language of the page around it.
  */
 export class ContentController implements ReactiveController {
   /** Whether there is nothing to read inside: the element then speaks for itself. */
-  blank = true;
+  blank = initial.blank;
 
   /** The language to speak: Welsh under `lang="cy"`, else English. Follows a change of `lang`. */
-  language: Language = 'en';
+  language = initial.language;
 
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;

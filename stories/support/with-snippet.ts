@@ -1,46 +1,34 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../src/content/record.js';
+import { pieceIn, TIERS, type Choices, type Tier } from '../../src/snippet/snippet.js';
 import { toHtml } from './to-html.js';
 
 /** What a story offers to copy: the component's name, its choices, and the words inside it. */
 export interface Snippet {
   name: string;
-  choices?: Record<string, string | boolean>;
+  choices?: Choices;
   content: TemplateResult;
 }
 
 type SnippetParameter = (args: Record<string, unknown>, language: Language) => Snippet;
 
-const attributeList = (choices: Record<string, string | boolean>, prefix: string) =>
-  Object.entries(choices)
-    .flatMap(([name, value]) =>
-      value === false
-        ? []
-        : value === true
-          ? [` ${prefix}${name}`]
-          : [` ${prefix}${name}="${value}"`],
-    )
-    .join('');
-
-const indent = (text: string) => text.replace(/^/gm, '  ');
+const TITLES: Record<Tier, { title: string; note: string }> = {
+  plain: { title: 'Plain', note: 'Survives every CMS. No tag of ours, no class.' },
+  data: {
+    title: 'Data',
+    note: 'Where the CMS keeps div and data-*. Styled by netsafe.css; the script upgrades it.',
+  },
+  tag: {
+    title: 'Tag',
+    note: 'Where the CMS keeps the tag. Styled by netsafe.css with or without the script.',
+  },
+};
 
 /** The three tiers, from what survives every CMS to what needs the tag. */
 export const tiers = ({ name, choices = {}, content }: Snippet) => {
   const plain = toHtml(content);
-  return [
-    { title: 'Plain', note: 'Survives every CMS. No tag, no class.', code: plain },
-    {
-      title: 'Data',
-      note: 'Where the CMS keeps div and data-*. Styled by netsafe.css; the script upgrades it.',
-      code: `<div data-netsafe="${name}"${attributeList(choices, 'data-')}>\n${indent(plain)}\n</div>`,
-    },
-    {
-      title: 'Tag',
-      note: 'Where the CMS keeps the tag. Styled by netsafe.css with or without the script.',
-      code: `<netsafe-${name}${attributeList(choices, '')}>\n${indent(plain)}\n</netsafe-${name}>`,
-    },
-  ];
+  return TIERS.map((tier) => ({ ...TITLES[tier], code: pieceIn(tier, { name, choices, plain }) }));
 };
 
 const copy = (code: string) => async (event: Event) => {

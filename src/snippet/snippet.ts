@@ -1,0 +1,89 @@
+/** What an editor or a developer pastes: the words in one of three tiers, and what a page’s head needs once. */
+
+/** From what survives every CMS to what needs our tag. */
+export const TIERS = ['plain', 'data', 'tag'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Attributes by name: `true` for one without a value, `false` for one that is not there. */
+export type Choices = Record<string, string | boolean>;
+
+/** A component with its words. */
+export interface Piece {
+  /** Without `netsafe-`. */
+  name: string;
+  choices?: Choices;
+  /** The words as HTML, a block to a line. */
+  plain: string;
+}
+
+const escape = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const indent = (text: string) => text.replace(/^(?=.)/gm, '  ');
+
+// Every element has these, so a twin says them as they are.
+const GLOBAL = new Set(['lang', 'dir', 'id', 'class']);
+
+const attributeList = (choices: Choices, prefix: string) =>
+  Object.entries(choices)
+    .filter(([, value]) => value !== false)
+    .map(([name, value]) => {
+      const full = GLOBAL.has(name) ? name : `${prefix}${name}`;
+      return value === true ? ` ${full}` : ` ${full}="${escape(String(value))}"`;
+    })
+    .join('');
+
+/** A component in one of its tiers. */
+export function pieceIn(tier: Tier, { name, choices = {}, plain }: Piece): string {
+  const words = plain.trim();
+  const { lang } = choices;
+  // Without a tag of ours the language of the words still has to be said (WCAG 2.2 SC 3.1.2).
+  if (tier === 'plain')
+    return lang ? `<div${attributeList({ lang }, '')}>\n${indent(words)}\n</div>` : words;
+  const [open, close] =
+    tier === 'data'
+      ? [`<div data-netsafe="${name}"${attributeList(choices, 'data-')}>`, '</div>']
+      : [`<netsafe-${name}${attributeList(choices, '')}>`, `</netsafe-${name}>`];
+  return `${open}\n${indent(words)}\n${close}`;
+}
+
+/** What the build knows of its files, and where a site serves them. */
+export interface Site {
+  version: string;
+  /** The folder that holds a folder for each version, without a slash at its end: `/netsafe`. */
+  base: string;
+  /** Hashes by file, as dist/integrity.json holds them. */
+  integrity: Record<string, string>;
+}
+
+export interface HeadOptions extends Site {
+  /** A force’s theme; none for the neutral one. */
+  theme?: string | undefined;
+  /** The stylesheets’ text, to put them into the page: one round trip less to the first paint. */
+  inline?: readonly string[] | undefined;
+}
+
+/** The stylesheets that a theme needs, in the build’s folder. */
+export const sheetsOf = (theme: string | undefined): string[] => [
+  'netsafe.css',
+  ...(theme === undefined || theme === 'neutral' ? [] : [`themes/${theme}.css`]),
+];
+
+/** What a page’s head needs once: the stylesheet, and the script, pinned by version and hash. */
+export function headOf({ version, base, integrity, theme, inline }: HeadOptions): string {
+  const address = (file: string) => `${escape(base)}/${version}/${file}`;
+  const pinned = (file: string) => {
+    const hash = integrity[file];
+    if (!hash) throw new Error(`The build has no ${file}.`);
+    return `integrity="${hash}" crossorigin="anonymous" referrerpolicy="no-referrer"`;
+  };
+  const styles = inline
+    ? inline.map((css) => `<style>${css.trim().replaceAll('</', '<\\/')}</style>`)
+    : sheetsOf(theme).map(
+        (file) => `<link rel="stylesheet" href="${address(file)}" ${pinned(file)}>`,
+      );
+  // `async` is what keeps a script that hangs from delaying the page.
+  return [
+    ...styles,
+    `<script type="module" async src="${address('netsafe.js')}" ${pinned('netsafe.js')}></script>`,
+  ].join('\n');
+}
