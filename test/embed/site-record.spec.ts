@@ -37,10 +37,10 @@ const corrected = (specimen: Specimen): Specimen => ({
 const isKnown = (digits: string) =>
   digits === digitsOf(OWN) || record.numbers.some(({ number }) => digitsOf(number) === digits);
 
-/** So that nobody waits five seconds for a file that never comes. */
+/** So that nobody waits five seconds for a file that never comes; a busy browser needs a second to ask for it. */
 const shortenLimit = () => {
   const limit = AbortSignal.timeout.bind(AbortSignal);
-  AbortSignal.timeout = () => limit(100);
+  AbortSignal.timeout = () => limit(1500);
 };
 
 const REFUSED: Record<string, { reply: Reply; saying: RegExp }> = {
