@@ -68,6 +68,22 @@ export default [
     output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js' },
     plugins: [helpers(), nodeResolve({ ignoreSideEffectsForRoot: true }), templates()],
   },
+  // Modules for pages without a bundler: one file for each tag, and what they share, Lit inside. The names hold a hash of
+  // the content, so an import map can pin each of them.
+  {
+    input: Object.fromEntries(
+      names.map((name) => [name, `build/components/${name}/${name}.define.js`]),
+    ),
+    output: {
+      dir: 'dist/modules',
+      format: 'es',
+      banner,
+      chunkFileNames: 'shared-[hash].js',
+      // Three requests for a few hundred bytes cost more than the bytes.
+      experimentalMinChunkSize: 4000,
+    },
+    plugins: oneFilePlugins(),
+  },
   // The one tag: everything in one file, Lit inside.
   {
     input: 'build/netsafe.js',

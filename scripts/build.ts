@@ -6,6 +6,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
+import { version } from '../src/internal/version.generated.js';
+import { importMap } from '../src/snippet/snippet.js';
 import { buildStylesheet, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
@@ -57,6 +59,8 @@ const hashes = async () => {
     integrity[file.replaceAll('\\', '/')] = `sha384-${digest.digest('base64')}`;
   }
   await writeFile(root('dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  const map = importMap({ version, base: '/netsafe', integrity });
+  await writeFile(root('dist/importmap.json'), `${JSON.stringify(map, null, 2)}\n`);
 };
 
 process.chdir(root(''));

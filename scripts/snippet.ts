@@ -67,6 +67,7 @@ const help = (components: Map<string, Described>) => `Prints what to paste into 
   --lang <en|cy>     The language of the words.
   --theme <theme>    ${THEMES.join(', ')}
   --base <address>   Where your site serves the builds: /netsafe unless given. Each stands in a folder of its version.
+  --module           Loads this one component and what it shares, in place of the one file with all of them.
   --inline           Puts the stylesheets into the page: one round trip less to the first paint.
   --help             Shows this.
 
@@ -88,6 +89,7 @@ const OWN: ParseArgsConfig['options'] = {
   theme: { type: 'string' },
   base: { type: 'string' },
   inline: { type: 'boolean' },
+  module: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 };
 
@@ -187,7 +189,14 @@ async function snippet(args: string[]): Promise<string> {
   );
   const plain = words ? toHtml(words) : '<p>Your words</p>\n';
   const said = language === 'en' ? choices : { lang: language, ...choices };
-  const head = headOf({ version, base, integrity, theme, inline });
+  const head = headOf({
+    version,
+    base,
+    integrity,
+    theme,
+    inline,
+    module: values.module ? named : undefined,
+  });
   return `<!-- Once, in the head of the page. -->\n${head}\n\n<!-- Where it is to stand. -->\n${pieceIn(tier, { name: named, choices: said, plain })}\n`;
 }
 

@@ -55,11 +55,31 @@ export interface Site {
   integrity: Record<string, string>;
 }
 
+/**
+ * An import map for pages without a bundler: `import 'netsafe-elements/helpline-banner.js'` finds its file, and every
+ * file is pinned by its hash, those that they share too.
+ */
+export function importMap({ version, base, integrity }: Site) {
+  const files = Object.entries(integrity).filter(([file]) => file.startsWith('modules/'));
+  const address = (file: string) => `${base}/${version}/${file}`;
+  return {
+    imports: Object.fromEntries(
+      files
+        .map(([file]) => file)
+        .filter((file) => !file.startsWith('modules/shared-'))
+        .map((file) => [file.replace('modules/', 'netsafe-elements/'), address(file)]),
+    ),
+    integrity: Object.fromEntries(files.map(([file, hash]) => [address(file), hash])),
+  };
+}
+
 export interface HeadOptions extends Site {
   /** A force’s theme; none for the neutral one. */
   theme?: string | undefined;
   /** The stylesheets’ text, to put them into the page: one round trip less to the first paint. */
   inline?: readonly string[] | undefined;
+  /** The one component whose module is loaded, with what it shares with others, in place of the one file. */
+  module?: string | undefined;
 }
 
 /** The stylesheets that a theme needs, in the build’s folder. */
@@ -69,7 +89,8 @@ export const sheetsOf = (theme: string | undefined): string[] => [
 ];
 
 /** What a page’s head needs once: the stylesheet, and the script, pinned by version and hash. */
-export function headOf({ version, base, integrity, theme, inline }: HeadOptions): string {
+export function headOf({ theme, inline, module, ...site }: HeadOptions): string {
+  const { version, base, integrity } = site;
   const address = (file: string) => `${escape(base)}/${version}/${file}`;
   const pinned = (file: string) => {
     const hash = integrity[file];
@@ -81,9 +102,12 @@ export function headOf({ version, base, integrity, theme, inline }: HeadOptions)
     : sheetsOf(theme).map(
         (file) => `<link rel="stylesheet" href="${address(file)}" ${pinned(file)}>`,
       );
+  const script = module === undefined ? 'netsafe.js' : `modules/${module}.js`;
+  const map = `<script type="importmap">\n${JSON.stringify(importMap(site), null, 2).replaceAll('<', '\\u003c')}\n</script>`;
   // `async` is what keeps a script that hangs from delaying the page.
   return [
     ...styles,
-    `<script type="module" async src="${address('netsafe.js')}" ${pinned('netsafe.js')}></script>`,
+    ...(module === undefined ? [] : [map]),
+    `<script type="module" async src="${address(script)}" ${pinned(script)}></script>`,
   ].join('\n');
 }

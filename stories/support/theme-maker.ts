@@ -57,11 +57,11 @@ const preview = (scheme: Scheme, language: Language): TemplateResult => html`
     data-netsafe-scheme=${scheme}
     aria-label=${SCHEME_NAMES[scheme]}
   >
-    <h3 lang="en">${SCHEME_NAMES[scheme]}</h3>
-    <netsafe-helpline-banner lang=${language} heading-level="4"></netsafe-helpline-banner>
+    <h2 lang="en">${SCHEME_NAMES[scheme]}</h2>
+    <netsafe-helpline-banner lang=${language} heading-level="3"></netsafe-helpline-banner>
     <netsafe-quote-block lang=${language}></netsafe-quote-block>
     <netsafe-release-card lang=${language}
-      >${releaseCardContent(campaignCard(language, 4))}</netsafe-release-card
+      >${releaseCardContent(campaignCard(language, 3))}</netsafe-release-card
     >
     <p lang="en"><button type="button">A button of the page’s own</button></p>
   </section>

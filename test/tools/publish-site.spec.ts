@@ -1,0 +1,75 @@
+// A build where a site serves it: whole, in a folder of its version, and never changed.
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { publishSite } from '../../scripts/publish-site.js';
+import { version } from '../../src/internal/version.generated.js';
+
+const DIST = new URL('../../dist/', import.meta.url);
+
+describe('npm run publish:site', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'netsafe-site-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const run = async (...args: string[]) => {
+    let [output, complaint] = ['', ''];
+    const code = await publishSite(args, {
+      out: (text) => (output += text),
+      err: (text) => (complaint += text),
+    });
+    return { code, output, complaint };
+  };
+
+  it('puts every file that a page can ask for into a folder of its version', async () => {
+    const { code, output } = await run('--out', folder);
+    expect(code).to.equal(0);
+    expect(output).to.match(/immutable/);
+    expect(await readdir(folder)).to.deep.equal([version]);
+    const files = await readdir(join(folder, version), { recursive: true });
+    expect(files).to.include.members(['netsafe.js', 'netsafe.css', 'themes.css', 'integrity.json']);
+    const integrity = JSON.parse(await readFile(new URL('integrity.json', DIST), 'utf8')) as object;
+    const named = Object.keys(integrity).filter((file) => /^(?:netsafe|themes|modules)/.test(file));
+    expect(named).to.have.length.above(12);
+    expect(files).to.include.members(named);
+    for (const file of named)
+      expect(await readFile(join(folder, version, file))).to.deep.equal(
+        await readFile(new URL(file, DIST)),
+      );
+  });
+
+  it('does nothing where the same stands already', async () => {
+    await run('--out', folder);
+    const { code, output } = await run('--out', folder);
+    expect(code).to.equal(0);
+    expect(output).to.include('the same to the byte');
+  });
+
+  for (const [what, change] of Object.entries({
+    'a file that differs': (place: string) => appendFile(join(place, 'netsafe.css'), ' '),
+    'a file too many': (place: string) => writeFile(join(place, 'own.css'), ''),
+    'a file that is missing': (place: string) => rm(join(place, 'netsafe.js')),
+  })) {
+    it(`refuses to change what pages have pinned: ${what}`, async () => {
+      await run('--out', folder);
+      await change(join(folder, version));
+      const before = await readdir(join(folder, version), { recursive: true });
+      const { code, complaint } = await run('--out', folder);
+      expect(code).to.equal(2);
+      expect(complaint).to.match(/holds another build of .* differs\).*raise the version/);
+      expect(await readdir(join(folder, version), { recursive: true })).to.deep.equal(before);
+      expect(await readdir(folder)).to.deep.equal([version]);
+    });
+  }
+
+  it('says which folder it needs', async () => {
+    for (const args of [[], ['--into', folder]]) {
+      const { code, complaint } = await run(...args);
+      expect(code).to.equal(2);
+      expect(complaint).to.match(/--out/);
+    }
+  });
+});
