@@ -33,7 +33,11 @@ const upgrade = (twin: Element): void => {
   for (const { name: attribute, value } of [...twin.attributes]) {
     if (attribute === 'data-netsafe') continue;
     const own = attribute.replace(/^data-/, '');
-    element.setAttribute(definition.observedAttributes?.includes(own) ? own : attribute, value);
+    try {
+      element.setAttribute(definition.observedAttributes?.includes(own) ? own : attribute, value);
+    } catch {
+      // A stray quotation mark is a name to the parser alone, and Trusted Types refuse handlers: no loss to a reader.
+    }
   }
   twin.before(element);
   moveChildren(twin, element);
