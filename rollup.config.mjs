@@ -84,6 +84,18 @@ export default [
     },
     plugins: oneFilePlugins(),
   },
+  // For servers: in one file with all that it needs, so that a site's server needs no more than this package.
+  {
+    input: 'build/ssr.js',
+    external: [/^node:/],
+    context: 'globalThis',
+    output: { file: 'dist/ssr.js', format: 'es', banner },
+    plugins: [
+      helpers(),
+      nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      templates(),
+    ],
+  },
   // The one tag: everything in one file, Lit inside.
   {
     input: 'build/netsafe.js',

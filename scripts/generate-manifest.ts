@@ -22,10 +22,15 @@ export async function generateManifest(): Promise<void> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const manifest = JSON.parse(await readFile(root('custom-elements.json'), 'utf8')) as {
-    modules: { declarations?: { tagName?: string }[] }[];
+    modules: { declarations?: { name: string; tagName?: string }[] }[];
   };
   const tags = manifest.modules.flatMap(({ declarations = [] }) =>
-    declarations.flatMap(({ tagName }) => tagName ?? []),
+    declarations.flatMap(({ name, tagName }) => (tagName ? [[name, tagName] as const] : [])),
+  );
+  await writeGenerated(
+    'src/internal/tags.generated.ts',
+    `/** The tag of each class. */\nexport const tags: Record<string, string> = ${JSON.stringify(Object.fromEntries(tags), null, 2)};\n`,
+    'custom-elements.json',
   );
   console.log(`manifest: ${tags.length} components`);
 }

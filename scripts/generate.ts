@@ -12,6 +12,7 @@ export const GENERATED = [
   'src/content/record.types.generated.ts',
   'src/content/record.data.generated.ts',
   'src/internal/version.generated.ts',
+  'src/internal/tags.generated.ts',
   'src/styles/tokens.generated.ts',
   'src/styles/themes.generated.ts',
   'tokens/roles.generated.json',

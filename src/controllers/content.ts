@@ -57,6 +57,9 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // What a server declared in the shadow root gives way to what is drawn, in the same task.
+    if (!this.#host.hasUpdated)
+      for (const slot of this.#host.renderRoot.querySelectorAll('slot')) slot.remove();
     // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     styleRoot(this.#host);
