@@ -1,0 +1,75 @@
+// For CKEditor 5 with General HTML Support: lets our tags through, as blocks that an editor can write in.
+//
+//   ClassicEditor.create(element, {
+//     plugins: [ …, GeneralHtmlSupport, NetsafeElements ],
+//     ...netsafeForCKEditor,
+//   });
+
+// <generated>
+const TAGS = {
+  'netsafe-deterrence-notice': ['message', 'heading-level'],
+  'netsafe-helpline-banner': ['service', 'loudness', 'heading-level'],
+  'netsafe-quote-block': ['without-marks'],
+  'netsafe-release-card': ['heading-level'],
+};
+// </generated>
+
+const ANY_FRAME = ['id', 'lang', 'dir', 'data-netsafe-theme', 'data-netsafe-scheme'];
+const IN_A_DIV = [
+  'data-netsafe',
+  ...new Set(
+    Object.values(TAGS)
+      .flat()
+      .map((own) => `data-${own}`),
+  ),
+];
+
+const taking = (names) => Object.fromEntries(names.map((name) => [name, true]));
+
+// CKEditor disarms other addresses where it shows them, and saves them as they were.
+const SAFE_ADDRESS = /^(?:https?:|tel:|sms:|mailto:|[^a-z]|[a-z\d+.-]+(?:[^a-z\d+.:-]|$))/i;
+
+/** Tells CKEditor that our tags hold paragraphs, headings and lists: else it locks what is inside them. */
+export class NetsafeElements {
+  static requires = ['GeneralHtmlSupport'];
+
+  constructor(editor) {
+    const schema = editor.plugins.get('DataSchema');
+    for (const tag of Object.keys(TAGS)) {
+      schema.registerBlockElement({
+        view: tag,
+        model: tag,
+        modelSchema: { inheritAllFrom: '$container' },
+      });
+    }
+    editor.conversion.for('upcast').add((dispatcher) =>
+      dispatcher.on(
+        'element:a',
+        (_, { viewItem }, { consumable }) => {
+          const address = (viewItem.getAttribute('href') ?? '').replace(/[\0- ]/g, '');
+          if (!SAFE_ADDRESS.test(address)) consumable.consume(viewItem, { attributes: ['href'] });
+        },
+        { priority: 'highest' },
+      ),
+    );
+  }
+}
+
+export const netsafeForCKEditor = {
+  htmlSupport: {
+    allow: [
+      ...Object.entries(TAGS).map(([name, own]) => ({
+        name,
+        classes: true,
+        attributes: taking([...ANY_FRAME, ...own]),
+      })),
+      { name: 'div', classes: true, attributes: taking([...ANY_FRAME, ...IN_A_DIV]) },
+      // What stands inside them.
+      { name: /^(figure|figcaption|small)$/ },
+      { name: 'time', attributes: taking(['datetime']) },
+      { name: 'blockquote', attributes: taking(['cite']) },
+    ],
+  },
+  // Else a number shows as a link that leads nowhere while somebody edits.
+  link: { allowedProtocols: ['https?', 'mailto', 'tel', 'sms'] },
+};

@@ -1,0 +1,55 @@
+// For sanitize-html 2: lets our tags, and their forms in a div, through. Give it what you allow already.
+//
+//   sanitizeHtml(html, netsafeForSanitizeHtml(sanitizeHtml.defaults));
+
+// <generated>
+const TAGS = {
+  'netsafe-deterrence-notice': ['message', 'heading-level'],
+  'netsafe-helpline-banner': ['service', 'loudness', 'heading-level'],
+  'netsafe-quote-block': ['without-marks'],
+  'netsafe-release-card': ['heading-level'],
+};
+// </generated>
+
+const ANY_FRAME = ['id', 'class', 'lang', 'dir', 'data-netsafe-theme', 'data-netsafe-scheme'];
+const IN_A_DIV = [
+  'data-netsafe',
+  ...new Set(
+    Object.values(TAGS)
+      .flat()
+      .map((own) => `data-${own}`),
+  ),
+];
+
+// What stands inside them beside what sanitize-html allows by itself.
+const INSIDE = {
+  blockquote: ['cite'],
+  img: ['src', 'alt', 'width', 'height'],
+  time: ['datetime'],
+};
+
+const merge = (...lists) => [...new Set(lists.flat())];
+
+export const netsafeForSanitizeHtml = (allowed) => {
+  const ours = {
+    ...Object.fromEntries(Object.entries(TAGS).map(([tag, own]) => [tag, [...ANY_FRAME, ...own]])),
+    ...INSIDE,
+    div: [...ANY_FRAME, ...IN_A_DIV],
+  };
+  return {
+    ...allowed,
+    allowedTags: merge(allowed.allowedTags, Object.keys(ours)),
+    allowedAttributes: {
+      ...allowed.allowedAttributes,
+      ...Object.fromEntries(
+        Object.entries(ours).map(([tag, own]) => [
+          tag,
+          merge(allowed.allowedAttributes[tag] ?? [], own),
+        ]),
+      ),
+    },
+    // An attribute that says yes by standing there keeps doing so.
+    nonBooleanAttributes: allowed.nonBooleanAttributes,
+    allowedSchemes: merge(allowed.allowedSchemes, 'tel', 'sms'),
+  };
+};
