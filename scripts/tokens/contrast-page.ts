@@ -119,9 +119,9 @@ ${summary}
 </tbody></table></div>
 ${parts
   .map(
-    (part, index) => `<details id="${part.id}"${index === 0 ? ' open' : ''}>
+    (part, index) => `<details${index === 0 ? ' open' : ''}>
 <summary>${escape(part.name)}</summary>
-<p>${escape(part.description)}</p>
+<p id="${part.id}">${escape(part.description)}</p>
 ${table(part.name, part.pairs, part.colours)}
 </details>`,
   )
