@@ -80,6 +80,11 @@ export class ContentController implements ReactiveController {
     this.language = /^cy\b/i.test(nearestLang(host)) ? 'cy' : 'en';
   }
 
+  hostUpdated(): void {
+    // A translator may have put words of its own where Lit would write: an address alone would then be new.
+    if (this.blank) correctNumbers(this.#host.renderRoot, record.numbers);
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
     hosts.delete(this.#host);

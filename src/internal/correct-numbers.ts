@@ -37,7 +37,7 @@ const showNumber = (link: Element, shown: string, number: string) => {
  * whose words and address disagree takes the number of the record that either of them names. Numbers that the record
  * does not know are left alone. Nothing is written where nothing is wrong.
  */
-export const correctNumbers = (root: Element, known: readonly KnownNumber[]): void => {
+export const correctNumbers = (root: ParentNode & Node, known: readonly KnownNumber[]): void => {
   for (const { number, former } of known) {
     for (const old of former) {
       const pattern = numberPattern(old);
