@@ -7,6 +7,8 @@ export const ensureStylesheet = (script: string): void => {
     if (getComputedStyle(document.documentElement).getPropertyValue('--netsafe-css')) return;
     const link = document.createElement('link');
     link.rel = 'stylesheet';
+    // The script's own tag says this for the script alone.
+    link.referrerPolicy = 'no-referrer';
     link.href = script.replace(/[^/]*$/, 'netsafe.css');
     document.head.append(link);
   };
