@@ -46,7 +46,7 @@ describe('a theme that is derived', function () {
       fc.property(anyColour, fc.option(anyColour, { nil: undefined }), (brand, accent) => {
         expect(failuresOf(brand, accent)).to.deep.equal([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('a theme that is derived', function () {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a theme that is derived', function () {
           expect(turned, `${asked} became ${given}`).to.be.at.most(0.12 / is.c);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('a theme that is derived', function () {
           expect(visited, scheme).not.to.equal(link);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
