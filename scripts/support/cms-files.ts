@@ -53,19 +53,63 @@ const withQuotations = (text: string, files: Record<string, string>): string =>
     return `${start}\`\`\`${name.split('.').pop()!}\n${file.trimEnd()}\n\`\`\`\n\n${end}`;
   });
 
-const TABLE = /(<!-- table: ([\w-]+) -->\n+)[^]*?(<!-- end of table -->)/g;
+// Any frame may carry these.
+const ANY_FRAME = ['id', 'class', 'lang', 'dir', 'data-netsafe-theme', 'data-netsafe-scheme'];
 
-/** What the last written run measured. */
-export const measured = (): Record<string, Measured> =>
-  JSON.parse(read(`${FOLDER}editors.json`)) as Record<string, Measured>;
+/** Every frame with what it may carry, its form in a `div` first. */
+const frames = (): [tag: string, attributes: string[]][] => {
+  const inADiv = tags().flatMap(([, own]) => own.map((each) => `data-${each}`));
+  const all: [string, string[]][] = [['div', ['data-netsafe', ...new Set(inADiv)]], ...tags()];
+  return all.map(([tag, own]) => [tag, [...ANY_FRAME, ...own]]);
+};
 
-/** A page, with the tables of the last written run. */
+// For settings that take a line of text.
+const LINES: Record<string, () => string> = {
+  drupal: () =>
+    [
+      ...frames().map(([tag, own]) => `<${tag} ${own.join(' ')}>`),
+      '<figure> <figcaption> <small> <time datetime> <blockquote cite>',
+    ].join('\n'),
+  'tinymce-names': () =>
+    tags()
+      .map(([tag]) => tag)
+      .join(','),
+  'tinymce-elements': () =>
+    [
+      ...frames().map(([tag, own]) => `${tag}[${own.join('|')}]`),
+      'figure,figcaption,small,time[datetime],blockquote[cite]',
+    ].join(','),
+};
+
+const LINE = /(<!-- tags: ([\w-]+) -->\n+)[^]*?(<!-- end of tags -->)/g;
+
+/** A page, with the lists that somebody pastes into a setting. */
+const withLines = (text: string): string =>
+  text.replace(LINE, (_, start: string, name: string, end: string) => {
+    const line = LINES[name];
+    if (!line) throw new Error(`There is no list called ${name}.`);
+    return `${start}\`\`\`text\n${line()}\n\`\`\`\n\n${end}`;
+  });
+
+const TABLE = /(<!-- table: ([\w -]+) -->\n+)[^]*?(<!-- end of table -->)/g;
+
+/** What the last written run measured: in editors and clean-ups, or in WordPress. */
+export const resultsOf = (file: string) =>
+  JSON.parse(read(FOLDER + file)) as Record<string, Measured>;
+
+/** A page, with the tables of the last written runs. */
 const withTables = (text: string): string =>
-  text.replace(TABLE, (_, start: string, name: string, end: string) => {
-    const all = measured();
-    const shown = name === 'editors' ? Object.values(all) : [all[name]!];
-    if (!shown[0]) throw new Error(`Nothing was measured of ${name}.`);
-    return `${start}${table(shown)}\n\n${end}`;
+  text.replace(TABLE, (_, start: string, names: string, end: string) => {
+    const [editors, wordpress] = [resultsOf('editors.json'), resultsOf('wordpress.json')];
+    const rows = names
+      .split(' ')
+      .flatMap((name) => (name === 'editors' ? Object.keys(editors) : [name]))
+      .map((name) => {
+        const row = editors[name] ?? wordpress[name];
+        if (!row) throw new Error(`Nothing was measured of ${name}.`);
+        return row;
+      });
+    return `${start}${table(rows)}\n\n${end}`;
   });
 
 /** A text as the repository formats files of that name; PHP stays as it is. */
@@ -84,7 +128,7 @@ export const writtenFiles = async (): Promise<Record<string, string>> => {
   }
   const pages: Record<string, string> = {};
   for (const name of names.filter((each) => each.endsWith('.md'))) {
-    const text = withTables(withQuotations(read(FOLDER + name), configurations));
+    const text = withLines(withTables(withQuotations(read(FOLDER + name), configurations)));
     pages[FOLDER + name] = await formatted(text, name);
   }
   return { ...configurations, ...pages };

@@ -46,6 +46,9 @@ const note = (what: string, tiers: Tiers): string[] => {
   return said.length ? [`- ${what}: ${said.join('; ')}.`] : [];
 };
 
+const labelled = (name: string, { how }: Measured, ...more: string[]) =>
+  [name, ...(how ? [how] : []), ...more].join(', ');
+
 const HEAD = [
   `| | our configuration | ${SHOWN.map((tier) => HEADINGS[tier]).join(' | ')} |`,
   `| --- | --- | ${SHOWN.map(() => '---').join(' | ')} |`,
@@ -54,12 +57,12 @@ const HEAD = [
 /** What survives in each of these, and what else happens to it. */
 export const table = (all: readonly Measured[]): string => {
   const rows = all.flatMap((each) => [
-    row(`${each.name} ${each.version}`, 'without', each.without),
+    row(labelled(`${each.name} ${each.version}`, each), 'without', each.without),
     row('', 'with', each.with),
   ]);
   const notes = all.flatMap((each) => [
-    ...note(`${each.name}, without`, each.without),
-    ...note(`${each.name}, with`, each.with),
+    ...note(labelled(each.name, each, 'without'), each.without),
+    ...note(labelled(each.name, each, 'with'), each.with),
   ]);
   return [...HEAD, ...rows, '', ...notes].join('\n');
 };

@@ -41,7 +41,7 @@ const isProgram = (value: string) =>
 export const dangersIn = (html: string): string[] => {
   const tree = fromHtml(html, { fragment: true });
   return selectAll('*', tree).flatMap(({ tagName, properties }) => [
-    ...(/^(script|object|embed|netsafe-nothing)$/.test(tagName) ? [tagName] : []),
+    ...(/^(script|netsafe-nothing)$/.test(tagName) ? [tagName] : []),
     ...Object.entries(properties).flatMap(([name, value]) =>
       /^(on|srcdoc)/i.test(name) || isProgram(String(value))
         ? [`${tagName}[${name}=${String(value)}]`]

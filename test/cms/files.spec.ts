@@ -1,7 +1,7 @@
 // What is generated in docs/cms/ is what its sources make of it.
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { writtenFiles } from '../../scripts/support/cms-files.js';
+import { resultsOf, writtenFiles } from '../../scripts/support/cms-files.js';
 import { TAGS } from '../support/specimens.js';
 
 const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -19,5 +19,19 @@ describe('docs/cms/', () => {
     );
     for (const [path, text] of configurations)
       for (const tag of TAGS) expect(text, path).to.include(`'${tag}'`);
+  });
+
+  it('and the guide for editors say the same of what each keeps as it comes', () => {
+    const all = { ...resultsOf('editors.json'), ...resultsOf('wordpress.json') };
+    const guide = committed('stories/guides/for-editors.mdx');
+    const advised = (cms: string) => {
+      const row = guide.split('\n').find((line) => line.startsWith(`| ${cms}`));
+      return /\*\*(\w+)\*\*/.exec(row ?? '')?.[1];
+    };
+    const keeps = (...ids: string[]) =>
+      ids.every((id) => all[id]!.without.data.frame) ? 'Data' : 'Plain';
+    expect(advised('WordPress')).to.equal(keeps('wordpress-author', 'wordpress-block'));
+    expect(advised('TinyMCE')).to.equal(keeps('tinymce'));
+    expect(advised('CKEditor 5, Tiptap')).to.equal(keeps('ckeditor', 'tiptap'));
   });
 });

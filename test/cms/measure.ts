@@ -8,7 +8,8 @@ import type { Subject } from './subjects/subject.js';
 import { survivalOf, together, type Survival } from './survival.js';
 
 export const TYPED = ' It’s 9.';
-const around = (html: string, typed = '') => `<p>Before it.${typed}</p>\n${html}\n<p>After it.</p>`;
+export const around = (html: string, typed = '') =>
+  `<p>Before it.${typed}</p>\n${html}\n<p>After it.</p>`;
 
 /** One piece, and how it was when it had been saved, loaded and saved again. */
 export interface Trial {
@@ -92,6 +93,8 @@ export type Tiers = Record<Tier, Survival>;
 export interface Measured {
   name: string;
   version: string;
+  /** By whom it was saved, or where it is shown. */
+  how?: string;
   without: Tiers;
   with: Tiers;
 }
