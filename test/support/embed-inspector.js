@@ -140,6 +140,9 @@
         return true;
       }),
 
+    /** Waits until something is true of the page; says whether it came to that. */
+    until: isReached,
+
     /** Waits until netsafe.css is there. */
     styled: () =>
       isReached(

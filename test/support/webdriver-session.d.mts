@@ -2,7 +2,7 @@ import type { WebKitPaths } from './browser.mjs';
 
 export class WebDriverSession {
   readonly version: string;
-  static start(paths: WebKitPaths): Promise<WebDriverSession>;
+  static start(paths: WebKitPaths, options?: { waits?: boolean }): Promise<WebDriverSession>;
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   evaluate<T>(expression: string): Promise<T>;

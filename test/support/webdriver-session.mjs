@@ -9,19 +9,23 @@ const SCRIPT_TIMEOUT = 120_000;
 /** One driver with its screen and its window. */
 export class WebDriverSession {
   #paths;
+  #waits;
   #children = [];
   #address = '';
 
   /** The version of the browser, as it says itself. */
   version = '';
 
-  constructor(paths) {
+  constructor(paths, { waits = true }) {
     this.#paths = paths;
+    this.#waits = waits;
   }
 
-  /** Starts the browser that `findWebKit()` found. */
-  static async start(paths) {
-    const session = new WebDriverSession(paths);
+  /**
+   * Starts the browser that `findWebKit()` found. It waits for each page until all has come, or not at all.
+   */
+  static async start(paths, options = {}) {
+    const session = new WebDriverSession(paths, options);
     try {
       await session.#start();
     } catch (error) {
@@ -123,6 +127,7 @@ export class WebDriverSession {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
+          pageLoadStrategy: this.#waits ? 'normal' : 'none',
           'webkitgtk:browserOptions': { binary: this.#paths.browser, args: ['--automation'] },
         },
       },

@@ -1,0 +1,134 @@
+// Puts every component through what happens to pages that we do not own, in every engine, and prints a table.
+//
+//   npm run test:embed                        all cases, in every engine found
+//   npm run test:embed -- --only=script,404   groups, or cases whose name holds it
+//   npm run test:embed -- --write             writes the table into docs/faults.md as well
+//   ENGINES=chromium npm run test:embed       some engines
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Bench, type FaultCase, type FaultGroup } from '../test/faults/case.js';
+import { GROUPS } from '../test/faults/groups.js';
+import { startBrowser, type SharedBrowser } from '../test/faults/tab.js';
+import { ENGINES, wantedEngines, type Engine } from '../test/support/engines.mjs';
+import { FaultTable, caseNames, type Cell } from './support/fault-table.js';
+
+const RESULTS = 'node_modules/.cache/netsafe/faults.json';
+const PAGE = 'docs/faults.md';
+const CASE_LIMIT_MS = 45_000;
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const withLimit = <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${CASE_LIMIT_MS} ms`)), CASE_LIMIT_MS);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+};
+
+async function runCase(
+  { cannot, run }: FaultCase,
+  engine: Engine,
+  browser: SharedBrowser,
+): Promise<Cell> {
+  const began = Date.now();
+  const seconds = () => (Date.now() - began) / 1000;
+  const reason = cannot?.[engine];
+  if (reason) return { outcome: 'n/a', note: reason, seconds: 0 };
+  const bench = new Bench(engine, browser);
+  try {
+    const note = await withLimit(run(bench));
+    return { outcome: 'ok', ...(note && { note }), seconds: seconds() };
+  } catch (error) {
+    return { outcome: 'FAILED', note: messageOf(error), seconds: seconds() };
+  } finally {
+    // A page that broke may not close either.
+    await bench.close().catch(() => undefined);
+  }
+}
+
+async function runEngine(engine: Engine, groups: readonly FaultGroup[], table: FaultTable) {
+  const browser = await startBrowser(engine);
+  if (!browser) {
+    table.notRun.push(`${engine} (not found)`);
+    return;
+  }
+  table.versions[engine] = browser.version;
+  try {
+    for (const group of groups)
+      for (const each of group.cases) {
+        const cell = await runCase(each, engine, browser);
+        table.set(group.name, each.name, engine, cell);
+        if (process.env.FAULTS_LOG)
+          console.log(engine, group.name, each.name, cell.outcome, cell.seconds.toFixed(1));
+      }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The groups and cases that were asked for. */
+function chooseCases(wanted: string | undefined): FaultGroup[] {
+  if (wanted === undefined) return [...GROUPS];
+  const parts = wanted.split(',');
+  const chosen = GROUPS.map((group) => ({
+    ...group,
+    cases: group.cases.filter(({ name }) =>
+      parts.some((part) => group.name === part || name.includes(part)),
+    ),
+  })).filter(({ cases }) => cases.length > 0);
+  if (chosen.length === 0) throw new Error(`No group and no case is called ${wanted}.`);
+  return chosen;
+}
+
+/** Whether the committed table is of the cases that there are now. */
+function isPageCurrent(): boolean {
+  const committed = caseNames(readFileSync(PAGE, 'utf8'));
+  const now = GROUPS.flatMap(({ name, cases }) => cases.map((each) => `${name}: ${each.name}`));
+  const missing = now.filter((name) => !committed.includes(name));
+  const gone = committed.filter((name) => !now.includes(name));
+  for (const name of missing) console.log(`${PAGE} does not have ${name}.`);
+  for (const name of gone) console.log(`${PAGE} has ${name}, which is no case any more.`);
+  const isCurrent = missing.length + gone.length === 0;
+  if (!isCurrent) console.log(`Run \`npm run test:embed -- --write\` and commit ${PAGE}.`);
+  return isCurrent;
+}
+
+function writeResults(table: FaultTable): void {
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  writeFileSync(
+    RESULTS,
+    JSON.stringify({ engines: table.totals(), notRun: table.notRun }, null, 2),
+  );
+}
+
+async function main(args: string[]): Promise<number> {
+  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+  const isWriting = args.includes('--write');
+  const stray = args.filter((arg) => arg !== '--write' && !arg.startsWith('--only='));
+  if (stray.length > 0)
+    throw new Error(`Unknown: ${stray.join(' ')}. There are --only= and --write.`);
+  if (isWriting && only) throw new Error('--write takes the whole table: leave --only away.');
+
+  const groups = chooseCases(only);
+  const wanted = wantedEngines();
+  const table = new FaultTable(groups, wanted);
+  const began = Date.now();
+  await Promise.all(wanted.map((engine) => runEngine(engine, groups, table)));
+  for (const engine of ENGINES.filter((each) => !wanted.includes(each)))
+    table.notRun.push(`${engine} (not asked for)`);
+  const seconds = Math.round((Date.now() - began) / 1000);
+
+  console.log(table.text());
+  if (isWriting) writeFileSync(PAGE, table.page());
+  writeResults(table);
+  const isCurrent = only !== undefined || isPageCurrent();
+  for (const engine of table.notRun) console.log(`NOT RUN: ${engine}`);
+  for (const [engine, { passed, failed }] of Object.entries(table.totals()))
+    console.log(`${engine}: ${passed} passed, ${failed} failed`);
+  console.log(`${seconds} s`);
+  const isIncomplete = Boolean(process.env.CI) && table.notRun.length > 0;
+  return table.failed > 0 || !isCurrent || isIncomplete ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,205 @@
+// What stands in attributes: whatever it is, no wrong number, nothing thrown, and nothing run.
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { record } from '../../src/content/record.js';
+import { digitsOf } from '../../src/internal/phone.js';
+import { STYLESHEET, pageWith, script } from '../support/embed-page.js';
+import { specimens, type Specimen, type WrittenLink } from '../support/specimens.js';
+import { expectQuiet, type Bench, type FaultCase, type FaultGroup } from './case.js';
+import { isKnown, strangers } from './numbers.js';
+import { PAYLOADS } from './payloads.js';
+import type { Tab } from './tab.js';
+
+const VALUES = 1000;
+// The same values in every run, unless others are asked for.
+const SEED = Number(process.env.FAULTS_SEED ?? 20260101);
+
+interface Attribute {
+  name: string;
+  type: { text: string };
+}
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+  modules: { declarations: { tagName?: string; attributes?: Attribute[] }[] }[];
+};
+const attributesOf = (tag: string): string[] =>
+  manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName === tag)
+    .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));
+
+const names = [
+  ...Object.keys(record.services),
+  ...Object.keys(record.messages),
+  ...['quiet', 'normal', 'loud', 'true', 'false', ''],
+];
+const numbers = record.numbers.map(({ number }) => number);
+
+/** Values as pages really hold them, and as nobody would write them. */
+const anyValue = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...names),
+  fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), '__proto__', 'prototype'),
+  fc.double().map(String),
+  fc.integer({ min: -9, max: 99 }).map(String),
+  fc
+    .constantFrom(...numbers)
+    .chain((number) => fc.nat(number.length).map((end) => number.slice(0, end))),
+  fc.tuple(fc.constantFrom(...names), fc.string()).map(([name, rest]) => name + rest),
+  fc.json(),
+  fc.constantFrom(
+    '\u0000',
+    '\uFEFF',
+    '\u202E',
+    '\uD800',
+    '   ',
+    '\n',
+    '${x}',
+    '{{x}}',
+    '<!--',
+    ']]>',
+  ),
+);
+
+interface Trial {
+  name?: string;
+  texts: string[];
+  links: WrittenLink[];
+  with: string;
+}
+
+const openPlace = async (bench: Bench): Promise<Tab> => {
+  const head = `<script src="/listener.js"></script>${STYLESHEET}${script()}`;
+  const { origin } = await bench.serve({
+    '/': { body: pageWith('<div id="place"></div>', head) },
+  });
+  const tab = await bench.tab();
+  await tab.goto(`${origin}/`);
+  await tab.equip();
+  return tab;
+};
+
+const expectTrue = ({ texts, links, with: value }: Trial, what: string, isSilent: boolean) => {
+  const told = `${what}=${JSON.stringify(value)}`;
+  expect(strangers(texts), `${told}: numbers that are none of the record`).to.deep.equal([]);
+  if (!isSilent) expect(links, `${told}: a way to help`).to.not.be.empty;
+  for (const { text, href } of links) {
+    expect(href, told).to.match(/^(?:tel|https|sms|mailto):/);
+    if (!href.startsWith('tel:')) continue;
+    expect(digitsOf(text), told).to.equal(digitsOf(href));
+    expect(isKnown(digitsOf(href)), `${told}: ${href}`).to.equal(true);
+  }
+};
+
+/** One value after the other on the same element, and the same on its twin. */
+const tryAttribute = async (tab: Tab, specimen: Specimen, name: string): Promise<number> => {
+  const values = fc.sample(anyValue, { numRuns: VALUES, seed: SEED });
+  const trial = { html: specimen.html, attribute: name, values };
+  const told = await tab.evaluate<Trial[]>(`faultTools.trial(${JSON.stringify(trial)})`);
+  expect(told).to.not.be.empty;
+  const isSilent = specimen.links.length === 0;
+  for (const each of told) expectTrue(each, `${specimen.tag} ${specimen.form} ${name}`, isSilent);
+  return values.length;
+};
+
+const generated: FaultCase = {
+  name: `${VALUES} generated values of every attribute`,
+  async run(bench) {
+    const tab = await openPlace(bench);
+    let tried = 0;
+    for (const specimen of await specimens('tag', 'empty'))
+      for (const name of [...attributesOf(specimen.tag), 'lang'])
+        tried += await tryAttribute(tab, specimen, name);
+    await expectQuiet({ tab });
+    return `${tried} values, seed ${SEED}`;
+  },
+};
+
+/** A twin's attributes are read once, when it becomes a tag: each value has a twin of its own. */
+const generatedTwins: FaultCase = {
+  name: 'generated values of what a twin says it is',
+  async run(bench) {
+    const tab = await openPlace(bench);
+    const values = fc.sample(anyValue, { numRuns: 150, seed: SEED });
+    for (const specimen of await specimens('twin')) {
+      const trial = { html: specimen.html, attribute: 'data-netsafe', values };
+      const told = await tab.evaluate<Trial[]>(`faultTools.trialTwins(${JSON.stringify(trial)})`);
+      for (const each of told) {
+        expectTrue(each, `${specimen.id} data-netsafe`, specimen.links.length === 0);
+        expect(each.links.map(({ href }) => href)).to.include.members(
+          specimen.links.map(({ href }) => href),
+        );
+      }
+    }
+    await expectQuiet({ tab });
+    return undefined;
+  },
+};
+
+interface Pressed {
+  pressed: number;
+  dangerous: string[];
+  opened: string[];
+  ran: string[];
+}
+
+const PRESSED = { tag: 'a tag', empty: 'an empty tag', twin: 'a twin' };
+
+const payloads = (form: keyof typeof PRESSED, prefix: string): FaultCase => ({
+  name: `${PAYLOADS.length} addresses and markup in every attribute of ${PRESSED[form]}, pressed`,
+  async run(bench) {
+    const tab = await openPlace(bench);
+    for (const { html, tag } of await specimens(form))
+      for (const name of [
+        ...attributesOf(tag).map((each) => prefix + each),
+        'href',
+        'cite',
+        'src',
+        'title',
+      ]) {
+        const trial = { html, attribute: name, values: PAYLOADS, isEachNew: form === 'twin' };
+        const { pressed, dangerous, opened, ran } = await tab.evaluate<Pressed>(
+          `faultTools.press(${JSON.stringify(trial)})`,
+        );
+        expect(pressed, `${tag} ${name}: presses`).to.be.at.least(PAYLOADS.length);
+        expect({ dangerous, opened, ran }, `${tag} ${name}`).to.deep.equal({
+          dangerous: [],
+          opened: [],
+          ran: [],
+        });
+      }
+    await expectQuiet({ tab });
+    return undefined;
+  },
+});
+
+/** So that the silence above means something. */
+const heard: FaultCase = {
+  name: 'what does run is heard',
+  async run(bench) {
+    const tab = await openPlace(bench);
+    const html = `<div><a href="#">a</a></div>`;
+    const ran = await tab.evaluate<Pressed>(
+      `(() => { const trial = ${JSON.stringify({ html, attribute: 'title', values: ['x'] })};
+        addEventListener('click', () => { const link = document.querySelector('#place a');
+          link.href = ${JSON.stringify(PAYLOADS[0])}; }, { once: true, capture: true });
+        return faultTools.press(trial); })()`,
+    );
+    expect(ran.dangerous.length + ran.ran.length, 'a script that ran').to.be.above(0);
+    return undefined;
+  },
+};
+
+export const group: FaultGroup = {
+  name: 'data',
+  cases: [
+    generated,
+    generatedTwins,
+    payloads('tag', ''),
+    payloads('empty', ''),
+    payloads('twin', 'data-'),
+    heard,
+  ],
+};

@@ -1,0 +1,76 @@
+// What a page's own style does to everything in it.
+import { expect } from 'chai';
+import { contrast, readColour } from '../../src/theme/colour.js';
+import type { View } from '../support/embed-page.js';
+import { onPage, type FaultCase, type FaultGroup, type PageFault, type Visit } from './case.js';
+
+const BODY_PX = 16;
+const NUMBER_PX = 20;
+const RATIO = 4.5;
+
+const style = (name: string, css: string, fault: Partial<PageFault> = {}): FaultCase =>
+  onPage({ name, host: `<style>${css}</style>`, upgrades: true, ...fault });
+
+interface Colours {
+  id: string;
+  text: string;
+  colour: string;
+  background: string;
+}
+
+/** Everything in a frame of ours can be read on that frame. */
+const expectContrast = async ({ tab }: Visit) => {
+  const all = await tab.evaluate<Colours[]>('faultTools.colours()');
+  expect(all).to.have.length.above(20);
+  for (const { id, text, colour, background } of all) {
+    const ratio = contrast(readColour(colour), readColour(background));
+    expect(ratio, `${id}: ${text}: ${colour} on ${background}`).to.be.at.least(RATIO);
+  }
+};
+
+const expectSizes = async (_: Visit, views: View[]) => {
+  const framed = views.filter(({ id }) => !id.endsWith('plain'));
+  for (const { id, frame, links } of framed) {
+    expect(frame.fontSize, `${id}: size of words`).to.be.at.least(BODY_PX);
+    for (const { href, fontSize } of links
+      .filter(({ href }) => href.startsWith('tel:'))
+      .slice(0, 1))
+      expect(fontSize, `${id}: ${href}`).to.be.at.least(NUMBER_PX);
+  }
+};
+
+const expectUnset = async (visit: Visit, views: View[]) => {
+  await expectContrast(visit);
+  const framed = views.filter(({ id }) => !id.endsWith('plain'));
+  const heights = framed.flatMap(({ links }) =>
+    links.filter(({ href }) => href.startsWith('tel:')).map(({ height }) => Math.round(height)),
+  );
+  return `the number’s target shrinks to its words: ${Math.min(...heights)} px high`;
+};
+
+/** The digits of a number stand in the order in which they are dialled. */
+const expectOrder = async ({ tab }: Visit) => {
+  const numbers = await tab.evaluate<{ id: string; text: string; shown: string }[]>(
+    'faultTools.shownNumbers()',
+  );
+  expect(numbers).to.have.length.above(4);
+  for (const { id, text, shown } of numbers) expect(shown, id).to.equal(text);
+};
+
+export const group: FaultGroup = {
+  name: 'host style',
+  cases: [
+    style('* { all: unset }', '* { all: unset }', { shrinks: true, also: expectUnset }),
+    style('*:empty { display: none }', '*:empty { display: none }'),
+    style(':not(:defined) { visibility: hidden }', ':not(:defined) { visibility: hidden }'),
+    style(
+      'p, a { color: … !important }',
+      'p, a, h2, li, strong, small { color: #c0c0c0 !important; background: #d0d0d0 !important }',
+      { also: expectContrast },
+    ),
+    style('a root of 62.5%', ':root { font-size: 62.5% } body { font-size: 1.6rem }', {
+      also: expectSizes,
+    }),
+    style('right to left', '', { root: 'lang="en" dir="rtl"', also: expectOrder }),
+  ],
+};
