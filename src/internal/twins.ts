@@ -29,6 +29,8 @@ const upgrade = (twin: Element): void => {
   const definition = registry?.get(tag) as Definition | undefined;
   // Somebody else's element of that name may not show what is put into it.
   if (!definition?.netsafeVersion || !twin.parentNode) return;
+  // An editor puts back what somebody else changes: neither would ever end.
+  if ((twin as HTMLElement).isContentEditable) return;
   const element = document.createElement(tag);
   for (const { name: attribute, value } of [...twin.attributes]) {
     if (attribute === 'data-netsafe') continue;
