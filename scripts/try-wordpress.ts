@@ -26,7 +26,7 @@ import { tiersOf, around, type Measured, type Tiers, type Trial } from '../test/
 import { TIERS, pieces, type Piece, type Tier } from '../test/cms/pieces.js';
 import { survivalOf } from '../test/cms/survival.js';
 import { LAUNCH } from '../test/support/launch.js';
-import { formatted } from './support/cms-files.js';
+import { formatted, pluginHash } from './support/cms-files.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const RESULTS = `${ROOT}docs/cms/wordpress.json`;
@@ -273,14 +273,6 @@ async function checkThemes(site: string, origin: string, all: readonly Piece[], 
       const { theme: name } = ask(site, ['theme', theme]) as { theme: string };
       for (const { id, tag } of all.filter(({ tier }) => tier === 'tag'))
         await checkPage(browser, origin, answer.author[id]!.post, tag);
-      if (process.env.SHOT) {
-        const page = await browser.newPage();
-        await page.goto(
-          `${origin}/?p=${answer.author[all.find(({ tier }) => tier === 'tag')!.id]!.post}`,
-        );
-        await page.screenshot({ path: `${process.env.SHOT}-${theme}.png` });
-        await page.close();
-      }
       console.log(`every tag is upgraded in the theme ${name}`);
     }
   } finally {
@@ -299,6 +291,8 @@ const end = (server: ChildProcess) => () =>
   });
 
 async function main(folder: string, stops: Stop[]): Promise<number> {
+  if (!existsSync(`${ROOT}dist/integrity.json`))
+    throw new Error('There is no dist/: run `npm run build` first.');
   install(folder);
   const { socket, server } = await startDatabase(folder);
   stops.push(end(server));
@@ -321,7 +315,8 @@ async function main(folder: string, stops: Stop[]): Promise<number> {
   checkDangers(ours);
   await checkThemes(site, origin, all, ours);
 
-  const found = await formatted(JSON.stringify(results(all, version, without, ours)), RESULTS);
+  const rows = results(all, version, without, ours);
+  const found = await formatted(JSON.stringify({ plugin: pluginHash(), rows }), RESULTS);
   if (process.argv.includes('--write')) {
     writeFileSync(RESULTS, found);
     console.log('wrote docs/cms/wordpress.json; `npm run cms` brings the tables up to date');

@@ -1,8 +1,11 @@
 // What is generated in docs/cms/: made from custom-elements.json, the configurations and what was measured.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Measured } from '../../test/cms/measure.js';
 import { table } from './cms-table.js';
+
+type Results = Record<string, Measured>;
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDER = 'docs/cms/';
@@ -93,14 +96,23 @@ const withLines = (text: string): string =>
 
 const TABLE = /(<!-- table: ([\w -]+) -->\n+)[^]*?(<!-- end of table -->)/g;
 
-/** What the last written run measured: in editors and clean-ups, or in WordPress. */
-export const resultsOf = (file: string) =>
-  JSON.parse(read(FOLDER + file)) as Record<string, Measured>;
+/** What the last written run measured in editors and clean-ups. */
+export const editorResults = () => JSON.parse(read(`${FOLDER}editors.json`)) as Results;
+
+/** The same of WordPress, and with which plugin. */
+export const wordpressResults = () =>
+  JSON.parse(read(`${FOLDER}wordpress.json`)) as { plugin: string; rows: Results };
+
+/** Tells one plugin from another, whichever tags it lists. */
+export const pluginHash = (): string =>
+  createHash('sha256')
+    .update(read(`${FOLDER}netsafe.php`).replace(SECTION, ''))
+    .digest('hex');
 
 /** A page, with the tables of the last written runs. */
 const withTables = (text: string): string =>
   text.replace(TABLE, (_, start: string, names: string, end: string) => {
-    const [editors, wordpress] = [resultsOf('editors.json'), resultsOf('wordpress.json')];
+    const [editors, { rows: wordpress }] = [editorResults(), wordpressResults()];
     const rows = names
       .split(' ')
       .flatMap((name) => (name === 'editors' ? Object.keys(editors) : [name]))

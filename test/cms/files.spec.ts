@@ -1,7 +1,12 @@
 // What is generated in docs/cms/ is what its sources make of it.
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { resultsOf, writtenFiles } from '../../scripts/support/cms-files.js';
+import {
+  editorResults,
+  pluginHash,
+  wordpressResults,
+  writtenFiles,
+} from '../../scripts/support/cms-files.js';
 import { TAGS } from '../support/specimens.js';
 
 const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -21,8 +26,12 @@ describe('docs/cms/', () => {
       for (const tag of TAGS) expect(text, path).to.include(`'${tag}'`);
   });
 
+  it('shows what WordPress does with the plugin of today: else run `npm run try:wordpress -- --write`', () => {
+    expect(wordpressResults().plugin).to.equal(pluginHash());
+  });
+
   it('and the guide for editors say the same of what each keeps as it comes', () => {
-    const all = { ...resultsOf('editors.json'), ...resultsOf('wordpress.json') };
+    const all = { ...editorResults(), ...wordpressResults().rows };
     const guide = committed('stories/guides/for-editors.mdx');
     const advised = (cms: string) => {
       const row = guide.split('\n').find((line) => line.startsWith(`| ${cms}`));

@@ -1,6 +1,6 @@
 // What is left of every component in every form, in real editors and clean-ups, with our configuration and without.
 import { expect } from 'chai';
-import { resultsOf } from '../../scripts/support/cms-files.js';
+import { editorResults } from '../../scripts/support/cms-files.js';
 import { LAUNCH } from '../support/launch.js';
 import { Bench } from './bench.js';
 import { tiersOf, tryOut, type Trial } from './measure.js';
@@ -53,7 +53,7 @@ describe('a piece that an editor pastes', function () {
         });
 
         it('survives as docs/cms/ says', () => {
-          const { version, without, with: ours } = resultsOf('editors.json')[subject.id]!;
+          const { version, without, with: ours } = editorResults()[subject.id]!;
           expect(version, 'the version that was measured').to.equal(subject.version);
           expect(tiersOf(trials)).to.deep.equal(isConfigured ? ours : without);
         });
