@@ -9,67 +9,68 @@ import { SUBJECTS } from './subjects/all.js';
 
 const COMPONENTS = Object.keys(OWN_ATTRIBUTES).length;
 
-describe('a piece that an editor pastes', function () {
-  this.timeout(60_000);
-  let bench: Bench;
+for (const engine of ['chromium', 'firefox'] as const)
+  describe(`a piece that an editor pastes, in ${engine},`, function () {
+    this.timeout(60_000);
+    let bench: Bench;
 
-  before(async function () {
-    if (!(await LAUNCH.chromium())) {
-      if (process.env.CI) throw new Error('Chromium was not found.');
-      this.skip();
-    }
-    bench = (await Bench.start('chromium'))!;
-  });
-  after(() => bench?.close());
+    before(async function () {
+      if (!(await LAUNCH[engine]())) {
+        if (process.env.CI) throw new Error(`${engine} was not found.`);
+        this.skip();
+      }
+      bench = (await Bench.start(engine))!;
+    });
+    after(() => bench?.close());
 
-  for (const subject of SUBJECTS) {
-    for (const isConfigured of [false, true]) {
-      describe(`into ${subject.name}, ${isConfigured ? 'with our configuration' : 'with none of ours'}`, () => {
-        let trials: Record<Tier, Trial[]>;
-        before(async () => {
-          trials = await tryOut(subject, isConfigured, bench);
-        });
+    for (const subject of SUBJECTS) {
+      for (const isConfigured of [false, true]) {
+        describe(`into ${subject.name}, ${isConfigured ? 'with our configuration' : 'with none of ours'}`, () => {
+          let trials: Record<Tier, Trial[]>;
+          before(async () => {
+            trials = await tryOut(subject, isConfigured, bench);
+          });
 
-        const each = (tiers: readonly Tier[], check: (trial: Trial) => unknown) => {
-          for (const tier of tiers) {
-            expect(trials[tier].length).to.be.at.least(COMPONENTS);
-            for (const trial of trials[tier]) check(trial);
-          }
-        };
+          const each = (tiers: readonly Tier[], check: (trial: Trial) => unknown) => {
+            for (const tier of tiers) {
+              expect(trials[tier].length).to.be.at.least(COMPONENTS);
+              for (const trial of trials[tier]) check(trial);
+            }
+          };
 
-        it('keeps every word, every number and every link, whatever its form', () => {
-          each(TIERS, ({ piece, saved, survival: { words, links } }) =>
-            expect({ words, links }, `${piece.id}: ${saved}`).to.deep.equal({
-              words: true,
-              links: true,
-            }),
-          );
-        });
-
-        it('is the same when it is saved again', () => {
-          each(TIERS, ({ piece, saved, savedAgain }) =>
-            expect(savedAgain, piece.id).to.equal(saved),
-          );
-        });
-
-        it('survives as docs/cms/ says', () => {
-          const { version, without, with: ours } = editorResults()[subject.id]!;
-          expect(version, 'the version that was measured').to.equal(subject.version);
-          expect(tiersOf(trials)).to.deep.equal(isConfigured ? ours : without);
-        });
-
-        if (isConfigured) {
-          it('keeps its frame, with every attribute, and the words inside', () => {
-            each(TIERS, ({ piece, saved, survival: { frame, lost, lostOfFrame } }) =>
-              expect({ frame, lost, lostOfFrame }, `${piece.id}: ${saved}`).to.deep.equal({
-                frame: true,
-                lost: [],
-                lostOfFrame: [],
+          it('keeps every word, every number and every link, whatever its form', () => {
+            each(TIERS, ({ piece, saved, survival: { words, links } }) =>
+              expect({ words, links }, `${piece.id}: ${saved}`).to.deep.equal({
+                words: true,
+                links: true,
               }),
             );
           });
-        }
-      });
+
+          it('is the same when it is saved again', () => {
+            each(TIERS, ({ piece, saved, savedAgain }) =>
+              expect(savedAgain, piece.id).to.equal(saved),
+            );
+          });
+
+          it('survives as docs/cms/ says', () => {
+            const { version, without, with: ours } = editorResults()[subject.id]!;
+            expect(version, 'the version that was measured').to.equal(subject.version);
+            expect(tiersOf(trials)).to.deep.equal(isConfigured ? ours : without);
+          });
+
+          if (isConfigured) {
+            it('keeps its frame, with every attribute, and the words inside', () => {
+              each(TIERS, ({ piece, saved, survival: { frame, lost, lostOfFrame } }) =>
+                expect({ frame, lost, lostOfFrame }, `${piece.id}: ${saved}`).to.deep.equal({
+                  frame: true,
+                  lost: [],
+                  lostOfFrame: [],
+                }),
+              );
+            });
+          }
+        });
+      }
     }
-  }
-});
+  });
