@@ -55,7 +55,7 @@ const STEPS: Step[] = [
   { name: 'browser', run: counted('test:browser', 'browser.json') },
   { name: 'storybook', run: scripts('build:storybook') },
   { name: 'stories', after: 'storybook', run: counted('test:stories', 'stories.json') },
-  { name: 'faults', after: 'build', run: counted('test:embed', 'faults.json') },
+  { name: 'faults', after: 'storybook', run: counted('test:embed', 'faults.json') },
 ];
 
 // npm is started again by the same Node, as `npm` alone is not a program on Windows.

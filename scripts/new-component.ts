@@ -223,7 +223,8 @@ const plan = async (values: ReturnType<typeof readOptions>['values']) => {
 const next = (name: string) => `
 <netsafe-${name}> is there, and every check passes but three, which need an eye of yours:
 
-  1. npm run generate             writes its reference and its colours
+  1. npm run generate && npm run cms
+                                  writes its reference, its colours, and what each CMS must let through
   2. npm run build && npm run sizes -- --write
                                   records what it adds to a page; the commit says why
   3. npm run sheets -- ${name}

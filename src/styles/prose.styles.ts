@@ -81,7 +81,7 @@ export const prose = css`
    * runs from right to left its groups of digits would trade places.
    */
   slot a[href^='tel:'] {
-    display: inline-block;
+    display: inline-block !important;
     direction: ltr;
     unicode-bidi: isolate;
     font-size: clamp(16px, 8.4cqi, 1em) !important;
@@ -92,7 +92,7 @@ export const prose = css`
 
   /* In a paragraph it is large enough to be found at a glance, and to be pressed. */
   slot > p > a[href^='tel:'] {
-    min-block-size: var(--netsafe-target-size);
+    min-block-size: var(--netsafe-target-size) !important;
     font-size: clamp(16px, 11.5cqi, var(--_number, var(--netsafe-font-size-lead))) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
   }

@@ -45,6 +45,10 @@ const findLists = (): Map<string, string> => {
 };
 
 const lists = findLists();
+if (lists.size < WANTED.length && process.env.CI)
+  throw new Error(
+    `Of the filter lists only these were found: ${[...lists.keys()].join(', ') || 'none'}.`,
+  );
 const ONCE = 'the lists are read once, in Chromium; no engine has a say in them';
 const cannot =
   lists.size === 0

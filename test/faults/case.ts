@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import {
   DIST,
   STYLESHEET,
-  expectFrames,
   expectReadable,
   expectStyled,
   pageOf,
@@ -101,8 +100,6 @@ export interface PageFault {
   broken?: RegExp;
   /** What it violates, each once; or whatever it does. */
   violates?: readonly RegExp[] | 'any';
-  /** Whether the page's own style may make the number's target smaller. Its words stay as large. */
-  shrinks?: boolean;
   /** Whether the page is looked at before everything has come. */
   early?: boolean;
   /** Changes what stands in the page. */
@@ -182,7 +179,7 @@ export const expectPromise = async (visit: Visit, fault: PageFault): Promise<Vie
   const views = await look(visit);
   expectReadable(views, visit.written);
   const framed = views.filter((_, index) => visit.written[index]!.form !== 'plain');
-  (fault.shrinks ? expectFrames : expectStyled)(framed);
+  expectStyled(framed);
   for (const { id, frame } of framed)
     expect(frame.isUpgraded, `${id}: upgraded`).to.equal(fault.upgrades);
   return views;

@@ -1,5 +1,5 @@
 // What a page's own scripts do to the language and to the document before ours comes.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { STYLESHEET, script } from '../support/embed-page.js';
 import { onPage, openFault, settle, type FaultCase, type FaultGroup } from './case.js';
@@ -7,8 +7,9 @@ import { onPage, openFault, settle, type FaultCase, type FaultGroup } from './ca
 // Not every package says where what browsers are given stands in it.
 const installed = (file: string) =>
   readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
-const fixture = (file: string) =>
-  readFileSync(new URL(`../fixtures/libraries/${file}`, import.meta.url), 'utf8');
+// No npm package holds what browsers were given of the oldest two; Debian's packages do.
+const SYSTEM = '/usr/share/javascript/';
+const NO_LIBRARY = 'NOT RUN: install Debian’s libjs-prototype and libjs-mootools';
 
 /** A library that the page loads first, and an expression that is true while it still works. */
 const beside = (name: string, library: string, works: string): FaultCase =>
@@ -46,6 +47,17 @@ const OF_LIT = [
   'reactiveElementVersions',
 ];
 
+/** A library of the system's, where it is installed. CI fails where it is not. */
+const besideSystem = (name: string, file: string, works: string): FaultCase => {
+  const isThere = existsSync(SYSTEM + file);
+  if (!isThere && process.env.CI) throw new Error(`${name}: there is no ${SYSTEM}${file}`);
+  const cannot = { chromium: NO_LIBRARY, firefox: NO_LIBRARY, webkit: NO_LIBRARY };
+  return {
+    ...beside(name, isThere ? readFileSync(SYSTEM + file, 'utf8') : '', works),
+    ...(!isThere && { cannot }),
+  };
+};
+
 /** What our script leaves behind in a page: elements, and nothing that the page's own scripts could trip over. */
 const surface: FaultCase = {
   name: 'nothing of the page’s own is changed',
@@ -67,14 +79,14 @@ const surface: FaultCase = {
 export const group: FaultGroup = {
   name: 'host script',
   cases: [
-    beside(
+    besideSystem(
       'Prototype 1.7.3',
-      fixture('prototype-1.7.3.js'),
+      'prototype/prototype.js',
       `Prototype.Version === '1.7.3' && $$('section.specimen').length > 0 && $(document.body).select('p').invoke('visible').any()`,
     ),
-    beside(
+    besideSystem(
       'MooTools 1.4.5',
-      fixture('mootools-core-1.4.5.min.js'),
+      'mootools/mootools-core.min.js',
       `MooTools.version === '1.4.5' && $$('section.specimen').get('tag').contains('section')`,
     ),
     beside(

@@ -127,8 +127,7 @@ export const expectReadable = (
   expect(numbers, 'numbers that were looked at').to.be.at.least(forms.size);
 };
 
-/** Whether every frame looks as netsafe.css says. */
-export const expectFrames = (views: readonly View[]): void => {
+const expectFrames = (views: readonly View[]): void => {
   expect(views).not.to.be.empty;
   for (const { id, frame } of views) {
     expect(frame.display, id).to.equal('block');
