@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { templates, type Component } from './support/component-templates.js';
-import { UsageError } from './support/usage-error.js';
+import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
 
 const HELP = `Starts a component: its files, its stories, its test and its place in the package.
 
@@ -238,48 +238,41 @@ Then make it yours:
 `;
 
 /** Runs the command; its exit status. */
-export async function newComponent(
-  args: string[],
-  {
-    out = (text: string): unknown => process.stdout.write(text),
-    err = (text: string): unknown => process.stderr.write(text),
-  } = {},
-): Promise<number> {
-  try {
-    const { values, positionals } = readOptions(args);
-    if (values.help) {
-      out(HELP);
-      return 0;
-    }
-    if (positionals.length)
-      throw new UsageError(
-        `“${positionals.join(' ')}” stands without its option. Write --name ${kebab(positionals[0]!) ?? 'key-figures'}, and the summary in quotation marks`,
+export const newComponent = (args: string[], output: Partial<Output> = {}): Promise<number> => {
+  const { out, err } = { ...TERMINAL, ...output };
+  return exitStatus(
+    async () => {
+      const { values, positionals } = readOptions(args);
+      if (values.help) {
+        out(HELP);
+        return;
+      }
+      if (positionals.length)
+        throw new UsageError(
+          `“${positionals.join(' ')}” stands without its option. Write --name ${kebab(positionals[0]!) ?? 'key-figures'}, and the summary in quotation marks`,
+        );
+      const { root, name, created, changed } = await plan(values);
+      // Everything is made before anything is written.
+      const files = await Promise.all(
+        Object.entries({ ...created, ...changed }).map(async ([path, text]) => {
+          const file = join(root, path);
+          return {
+            path,
+            file,
+            text: await format(text, { ...(await resolveConfig(file)), filepath: file }),
+          };
+        }),
       );
-    const { root, name, created, changed } = await plan(values);
-    // Everything is made before anything is written.
-    const files = await Promise.all(
-      Object.entries({ ...created, ...changed }).map(async ([path, text]) => {
-        const file = join(root, path);
-        return {
-          path,
-          file,
-          text: await format(text, { ...(await resolveConfig(file)), filepath: file }),
-        };
-      }),
-    );
-    for (const { path, file, text } of files) {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-      out(`${path in created ? 'wrote  ' : 'changed'} ${path}\n`);
-    }
-    out(next(name));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    err(`${error.message.replace(/\.?$/, '.')}\n`);
-    return 2;
-  }
-}
+      for (const { path, file, text } of files) {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text);
+        out(`${path in created ? 'wrote  ' : 'changed'} ${path}\n`);
+      }
+      out(next(name));
+    },
+    { err },
+  );
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   process.exitCode = await newComponent(process.argv.slice(2));

@@ -10,7 +10,7 @@ import { themeFile, themeId } from '../src/theme/theme-file.js';
 import { compileTokens, failures, themePairs, valuesOf } from './tokens/compile.js';
 import { isThemeId, readTheme, TOKENS, TokenError } from './tokens/read.js';
 import { generateTokens } from './generate-tokens.js';
-import { UsageError } from './support/usage-error.js';
+import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
 
 const HELP = `Makes a theme whose every pair of colours passes, in light and dark, and says what it had to move.
 
@@ -123,47 +123,40 @@ When the force agrees to it, say so in its file: "status": "agreed", with "agree
 `;
 
 /** Runs the command; its exit status. */
-export async function newTheme(
-  args: string[],
-  {
-    out = (text: string): unknown => process.stdout.write(text),
-    err = (text: string): unknown => process.stderr.write(text),
-  } = {},
-): Promise<number> {
-  try {
-    const { values, positionals } = readOptions(args);
-    if (values.help) {
-      out(HELP);
-      return 0;
-    }
-    if (positionals.length)
-      throw new UsageError(
-        `“${positionals.join(' ')}” stands without its option. Put the name in quotation marks, and each colour too: ${EXAMPLE}`,
+export const newTheme = (args: string[], output: Partial<Output> = {}): Promise<number> => {
+  const { out, err } = { ...TERMINAL, ...output };
+  return exitStatus(
+    async () => {
+      const { values, positionals } = readOptions(args);
+      if (values.help) {
+        out(HELP);
+        return;
+      }
+      if (positionals.length)
+        throw new UsageError(
+          `“${positionals.join(' ')}” stands without its option. Put the name in quotation marks, and each colour too: ${EXAMPLE}`,
+        );
+      const { folder, file, id, name, derived, content, pairs } = await plan(values);
+      out(`${name}, “${id}”\n\n`);
+      for (const decision of derived.decisions) out(`  ${decisionLine(decision)}\n`);
+      for (const note of derived.notes) out(`  note  ${note}\n`);
+      const worst = Math.min(...pairs.map(({ ratio, needed }) => ratio / needed));
+      out(
+        `\n${pairs.length} pairs of colours pass, in light, dark and both with more contrast, each with at least ${Math.floor(worst * 100)}% of what it needs.\n`,
       );
-    const { folder, file, id, name, derived, content, pairs } = await plan(values);
-    out(`${name}, “${id}”\n\n`);
-    for (const decision of derived.decisions) out(`  ${decisionLine(decision)}\n`);
-    for (const note of derived.notes) out(`  note  ${note}\n`);
-    const worst = Math.min(...pairs.map(({ ratio, needed }) => ratio / needed));
-    out(
-      `\n${pairs.length} pairs of colours pass, in light, dark and both with more contrast, each with at least ${Math.floor(worst * 100)}% of what it needs.\n`,
-    );
-    if (values['dry-run']) return 0;
-    await mkdir(new URL('./', file), { recursive: true });
-    await writeFile(
-      file,
-      await format(JSON.stringify(content), { parser: 'json', printWidth: 100 }),
-    );
-    out(`wrote tokens/themes/${id}.tokens.json\n`);
-    if (folder === TOKENS) await generateTokens();
-    out(next(id, folder === TOKENS));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof TokenError)) throw error;
-    err(`${error.message.replace(/\.?$/, '.')}\n`);
-    return 2;
-  }
-}
+      if (values['dry-run']) return;
+      await mkdir(new URL('./', file), { recursive: true });
+      await writeFile(
+        file,
+        await format(JSON.stringify(content), { parser: 'json', printWidth: 100 }),
+      );
+      out(`wrote tokens/themes/${id}.tokens.json\n`);
+      if (folder === TOKENS) await generateTokens();
+      out(next(id, folder === TOKENS));
+    },
+    { err },
+  );
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   process.exitCode = await newTheme(process.argv.slice(2));

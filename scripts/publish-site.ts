@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { version } from '../src/internal/version.generated.js';
-import { UsageError } from './support/usage-error.js';
+import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 // What a page asks for, and what says how to ask for it.
@@ -79,22 +79,10 @@ async function publish(args: string[]): Promise<string> {
 }
 
 /** Runs the command; its exit status. */
-export async function publishSite(
-  args: string[],
-  {
-    out = (text: string): unknown => process.stdout.write(text),
-    err = (text: string): unknown => process.stderr.write(text),
-  } = {},
-): Promise<number> {
-  try {
-    out(`${await publish(args)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    err(`${error.message.replace(/\.?$/, '.')}\n`);
-    return 2;
-  }
-}
+export const publishSite = (args: string[], output: Partial<Output> = {}): Promise<number> => {
+  const { out, err } = { ...TERMINAL, ...output };
+  return exitStatus(async () => out(`${await publish(args)}\n`), { err });
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   process.exitCode = await publishSite(process.argv.slice(2));

@@ -17,7 +17,7 @@ import {
 } from '../src/snippet/snippet.js';
 import { wordsOf } from '../src/snippet/words.js';
 import { themes } from '../src/tokens.js';
-import { UsageError } from './support/usage-error.js';
+import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES: readonly Language[] = ['en', 'cy'];
@@ -201,22 +201,10 @@ async function snippet(args: string[]): Promise<string> {
 }
 
 /** Runs the command; its exit status. */
-export async function runSnippet(
-  args: string[],
-  {
-    out = (text: string): unknown => process.stdout.write(text),
-    err = (text: string): unknown => process.stderr.write(text),
-  } = {},
-): Promise<number> {
-  try {
-    out(await snippet(args));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    err(`${error.message.replace(/\.?$/, '.')}\n`);
-    return 2;
-  }
-}
+export const runSnippet = (args: string[], output: Partial<Output> = {}): Promise<number> => {
+  const { out, err } = { ...TERMINAL, ...output };
+  return exitStatus(async () => out(await snippet(args)), { err });
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   process.exitCode = await runSnippet(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { defineConfig, parse } from '@terrazzo/parser';
 import Color, { type Coords } from 'colorjs.io';
 import { readColour } from '../../src/theme/colour.js';
+import { UsageError } from '../support/usage-error.js';
 import { MODES, type ColourRole, type Colours, type Mode } from '../../src/theme/contract.js';
 import { INHERIT } from '../../src/theme/inherit.js';
 
@@ -27,7 +28,7 @@ export interface RawToken {
 export type TokenSet = Record<string, RawToken>;
 
 /** Tokens that cannot be compiled: every problem, a line each. */
-export class TokenError extends Error {
+export class TokenError extends UsageError {
   constructor(readonly problems: readonly string[]) {
     super(`The tokens cannot be compiled:\n  ${problems.join('\n  ')}`);
   }
