@@ -6,7 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { templates, type Component } from './support/component-templates.js';
-import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
+import {
+  exitStatus,
+  optionError,
+  TERMINAL,
+  UsageError,
+  type Output,
+} from './support/usage-error.js';
 
 const HELP = `Starts a component: its files, its stories, its test and its place in the package.
 
@@ -40,14 +46,7 @@ const readOptions = (args: string[]) => {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const { message } = error as Error;
-    const [option = ''] = /--[\w-]+/.exec(message) ?? [];
-    if (/ambiguous|argument missing/.test(message))
-      throw new UsageError(`${option} needs a value. Write for example ${EXAMPLE}`);
-    // Node's message goes on with advice about "--" that helps nobody here.
-    const [what = ''] = message.split('. ');
-    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new UsageError(`${what}. The options are ${names.join(', ')}.`);
+    throw optionError(error, OPTIONS, EXAMPLE);
   }
 };
 

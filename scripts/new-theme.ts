@@ -10,7 +10,13 @@ import { themeFile, themeId } from '../src/theme/theme-file.js';
 import { compileTokens, failures, themePairs, valuesOf } from './tokens/compile.js';
 import { isThemeId, readTheme, TOKENS, TokenError } from './tokens/read.js';
 import { generateTokens } from './generate-tokens.js';
-import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
+import {
+  exitStatus,
+  optionError,
+  TERMINAL,
+  UsageError,
+  type Output,
+} from './support/usage-error.js';
 
 const HELP = `Makes a theme whose every pair of colours passes, in light and dark, and says what it had to move.
 
@@ -40,13 +46,7 @@ const readOptions = (args: string[]) => {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const { message } = error as Error;
-    const [option = ''] = /--[\w-]+/.exec(message) ?? [];
-    if (/ambiguous|argument missing/.test(message))
-      throw new UsageError(`${option} needs a value. Write for example ${EXAMPLE}`);
-    const [what = ''] = message.split('. ');
-    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new UsageError(`${what}. The options are ${names.join(', ')}`);
+    throw optionError(error, OPTIONS, EXAMPLE);
   }
 };
 

@@ -17,7 +17,13 @@ import {
 } from '../src/snippet/snippet.js';
 import { wordsOf } from '../src/snippet/words.js';
 import { themes } from '../src/tokens.js';
-import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
+import {
+  exitStatus,
+  optionError,
+  TERMINAL,
+  UsageError,
+  type Output,
+} from './support/usage-error.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES: readonly Language[] = ['en', 'cy'];
@@ -83,6 +89,8 @@ ${[...components]
   .join('\n')}
 `;
 
+const EXAMPLE = 'npm run snippet -- helpline-banner --lang cy --theme suffolk --tier data';
+
 const OWN: ParseArgsConfig['options'] = {
   tier: { type: 'string' },
   lang: { type: 'string' },
@@ -115,12 +123,7 @@ const parse = (args: string[], attributes: readonly Attribute[]) => {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    const { message } = error as Error;
-    const [option = ''] = /--[\w-]+/.exec(message) ?? [];
-    if (/ambiguous|argument missing/.test(message))
-      throw new UsageError(`${option} needs a value; --help shows which`);
-    const names = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(`${message.split('. ')[0]}. The options here are ${names.join(', ')}`);
+    throw optionError(error, options, EXAMPLE);
   }
 };
 

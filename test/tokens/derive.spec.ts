@@ -173,7 +173,7 @@ describe('a theme that is derived', function () {
 
 describe('the theme that takes the page’s colours', () => {
   it('is proved over colours that are worse than any that a page was seen to give', async () => {
-    const { pairs, contract, neutral, more, components } = await compileTokens();
+    const { pairs, contract, more, components } = await compileTokens();
     const inherited = pairs.filter(({ theme }) => theme === 'inherit');
     // Where the page’s colours have no part, it is the neutral theme; where they have, it has less to spare.
     const differing = inherited.filter((pair) => {
@@ -201,6 +201,5 @@ describe('the theme that takes the page’s colours', () => {
     >;
     const broken = inheritPairs(contract, byMode, { more, components });
     expect(broken.filter(({ ratio, needed }) => ratio < needed).length).to.be.greaterThan(20);
-    expect(neutral.id).to.equal('neutral');
   });
 });

@@ -153,7 +153,7 @@ describe('npm run snippet', () => {
     ],
     'an attribute of another component': [
       ['quote-block', '--loudness', 'loud'],
-      /'--loudness'.*The options here are --without-marks/,
+      /'--loudness'.*The options are --without-marks/,
     ],
     'an address that is none': [
       ['quote-block', '--base', 'javascript:alert(1)'],
