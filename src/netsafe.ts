@@ -2,10 +2,25 @@
  * The one tag: registers every component, upgrades their `data-netsafe` twins, and reads the site's own record where
  * its script tag names one: `<script type="module" async src="netsafe.js" data-record="/netsafe-record.json">`.
  */
+import './components/archive-notice/archive-notice.define.js';
+import './components/campaign-asset/campaign-asset.define.js';
+import './components/case-outcomes/case-outcomes.define.js';
+import './components/consequences/consequences.define.js';
+import './components/contact-link/contact-link.define.js';
+import './components/content-note/content-note.define.js';
 import './components/deterrence-notice/deterrence-notice.define.js';
+import './components/help-routes/help-routes.define.js';
 import './components/helpline-banner/helpline-banner.define.js';
+import './components/key-figures/key-figures.define.js';
+import './components/language-pair/language-pair.define.js';
+import './components/operation-note/operation-note.define.js';
+import './components/partner-strip/partner-strip.define.js';
+import './components/pull-text/pull-text.define.js';
+import './components/quick-exit/quick-exit.define.js';
 import './components/quote-block/quote-block.define.js';
 import './components/release-card/release-card.define.js';
+import './components/release-list/release-list.define.js';
+import './components/release-page/release-page.define.js';
 import { loadSiteRecord } from './content/site-record.js';
 import { ensureStylesheet } from './internal/stylesheet.js';
 import { watchTwins } from './internal/twins.js';

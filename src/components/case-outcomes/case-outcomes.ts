@@ -1,0 +1,36 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { ContentController } from '../../controllers/content.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { styles } from './case-outcomes.styles.js';
+
+/**
+ * What courts decided, without a name. Put the words inside it: it frames them, and keeps
+ * the numbers among them true.
+ *
+ * @summary What courts decided, without a name.
+ * @status experimental
+ * @tagname netsafe-case-outcomes
+ *
+ * @slot - What it says: a heading, paragraphs, a list.
+ *
+ * @cssprop [--netsafe-case-outcomes-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ */
+export class CaseOutcomes extends LitElement {
+  static override styles = [host, prose, styles];
+
+  constructor() {
+    super();
+    new ContentController(this);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-case-outcomes': CaseOutcomes;
+  }
+}

@@ -1,0 +1,42 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { ContentController } from '../../controllers/content.js';
+import { spoken } from '../../internal/spoken.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { contentNoteContent } from './content-note.content.js';
+import { styles } from './content-note.styles.js';
+
+/**
+ * Says what the next part describes, before it. Put the words inside it, or leave it empty and it
+ * speaks from the record.
+ *
+ * @summary Says what the next part describes, before it.
+ * @status experimental
+ * @tagname netsafe-content-note
+ *
+ * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ *
+ * @cssprop [--netsafe-content-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ */
+export class ContentNote extends LitElement {
+  static override styles = [host, prose, styles];
+
+  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #content = new ContentController(this);
+
+  protected override render(): TemplateResult {
+    const { blank, language } = this.#content;
+    return blank
+      ? spoken(language, contentNoteContent({ language, level: this.headingLevel }))
+      : html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-content-note': ContentNote;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { HelpRoutes } from './help-routes.js';
+
+define('netsafe-help-routes', HelpRoutes);

@@ -1,0 +1,42 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { ContentController } from '../../controllers/content.js';
+import { spoken } from '../../internal/spoken.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { helpRoutesContent } from './help-routes.content.js';
+import { styles } from './help-routes.styles.js';
+
+/**
+ * Who is this about? Each answer leads to one service first. Put the words inside it, or leave it empty and it
+ * speaks from the record.
+ *
+ * @summary Who is this about? Each answer leads to one service first.
+ * @status experimental
+ * @tagname netsafe-help-routes
+ *
+ * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ *
+ * @cssprop [--netsafe-help-routes-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ */
+export class HelpRoutes extends LitElement {
+  static override styles = [host, prose, styles];
+
+  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #content = new ContentController(this);
+
+  protected override render(): TemplateResult {
+    const { blank, language } = this.#content;
+    return blank
+      ? spoken(language, helpRoutesContent({ language, level: this.headingLevel }))
+      : html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-help-routes': HelpRoutes;
+  }
+}

@@ -1,0 +1,42 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { ContentController } from '../../controllers/content.js';
+import { spoken } from '../../internal/spoken.js';
+import { host } from '../../styles/host.styles.js';
+import { prose } from '../../styles/prose.styles.js';
+import { quickExitContent } from './quick-exit.content.js';
+import { styles } from './quick-exit.styles.js';
+
+/**
+ * A link that leaves this page fast. Put the words inside it, or leave it empty and it
+ * speaks from the record.
+ *
+ * @summary A link that leaves this page fast.
+ * @status experimental
+ * @tagname netsafe-quick-exit
+ *
+ * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ *
+ * @cssprop [--netsafe-quick-exit-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ */
+export class QuickExit extends LitElement {
+  static override styles = [host, prose, styles];
+
+  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #content = new ContentController(this);
+
+  protected override render(): TemplateResult {
+    const { blank, language } = this.#content;
+    return blank
+      ? spoken(language, quickExitContent({ language, level: this.headingLevel }))
+      : html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'netsafe-quick-exit': QuickExit;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
+import { quickExitContent } from '../../src/components/quick-exit/quick-exit.content.js';
+import type { Language } from '../../src/content/record.js';
+
+type Args = Pick<QuickExit, 'headingLevel'>;
+
+const OWN: Record<Language, { title: string; words: string }> = {
+  en: {
+    title: 'Words of the page’s own',
+    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
+  },
+  cy: {
+    title: 'Geiriau’r dudalen ei hun',
+    words:
+      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
+  },
+};
+
+const meta: Meta<Args> = {
+  title: 'Components/Quick exit',
+  component: 'netsafe-quick-exit',
+  args: { headingLevel: 2 },
+  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
+  render: ({ headingLevel }) =>
+    html`<netsafe-quick-exit heading-level=${headingLevel}></netsafe-quick-exit>`,
+  parameters: {
+    snippet: ({ headingLevel }: Args, language: Language) => ({
+      name: 'quick-exit',
+      content: quickExitContent({ language, level: headingLevel }),
+    }),
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** A link that leaves this page fast. */
+export const Default: Story = {};
+
+/** Words of the page’s own, in place of the record’s. */
+export const OwnWords: Story = {
+  render: (_, { globals }) => {
+    const { title, words } = OWN[globals.lang as Language];
+    return html`<netsafe-quick-exit>
+      <h2>${title}</h2>
+      <p>${words}</p>
+    </netsafe-quick-exit>`;
+  },
+};
+
+/** In a column as narrow as a sidebar. */
+export const InASidebar: Story = {
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+};
+
+/** Welsh inside an English page. The Welsh awaits a qualified translator. */
+export const Welsh: Story = {
+  render: ({ headingLevel }) =>
+    html`<netsafe-quick-exit lang="cy" heading-level=${headingLevel}></netsafe-quick-exit>`,
+  parameters: {
+    snippet: ({ headingLevel }: Args) => ({
+      name: 'quick-exit',
+      choices: { lang: 'cy' },
+      content: quickExitContent({ language: 'cy', level: headingLevel }),
+    }),
+  },
+};
