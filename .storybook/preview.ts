@@ -8,7 +8,9 @@ import './preview.css';
 
 import.meta.glob('../src/components/*/*.define.ts', { eager: true });
 adoptPageStyles(
-  manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)),
+  manifest.modules.flatMap(({ declarations }) =>
+    declarations.flatMap((declaration) => ('tagName' in declaration ? declaration.tagName : [])),
+  ),
 );
 adoptThemes();
 

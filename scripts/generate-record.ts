@@ -32,15 +32,17 @@ export interface RecordNotice {
 
 const SERVICE_FILE = 'services.json';
 const MESSAGE_FILE = 'messages.json';
+const ROUTES_FILE = 'routes.json';
 const WORDS_FILE = 'words.json';
 
 export async function readRecord(): Promise<RecordSource> {
-  const [{ services }, { messages }, { words, provenance }] = await Promise.all([
+  const [{ services }, { messages }, { routes }, { words, provenance }] = await Promise.all([
     json<Pick<RecordSource, 'services'>>(SERVICE_FILE),
     json<Pick<RecordSource, 'messages'>>(MESSAGE_FILE),
+    json<Pick<RecordSource, 'routes'>>(ROUTES_FILE),
     json<{ words: RecordSource['words']; provenance: Provenance }>(WORDS_FILE),
   ]);
-  return { services, messages, words, wordsProvenance: provenance };
+  return { services, messages, routes, words, wordsProvenance: provenance };
 }
 
 const fileOf = (path: string) =>
@@ -48,7 +50,9 @@ const fileOf = (path: string) =>
     ? SERVICE_FILE
     : path.startsWith('/messages')
       ? MESSAGE_FILE
-      : WORDS_FILE;
+      : path.startsWith('/routes')
+        ? ROUTES_FILE
+        : WORDS_FILE;
 
 const explain = ({ instancePath, message, params, keyword }: ErrorObject): RecordProblem => {
   const { additionalProperty, allowedValues } = params as {
@@ -115,6 +119,15 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
       });
     }
   }
+  for (const [id, route] of Object.entries(record.routes)) {
+    for (const service of route.services.filter((each) => !record.services[each])) {
+      problems.push({
+        file: ROUTES_FILE,
+        where: `routes › ${id} › services`,
+        message: `“${service}” is no service (write one of: ${Object.keys(record.services).join(', ')})`,
+      });
+    }
+  }
   for (const [key, { en, cy }] of Object.entries(record.words)) {
     const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
     if (holes(en) !== holes(cy)) {
@@ -132,6 +145,7 @@ function* sources(record: RecordSource): Generator<[entry: string, Source]> {
   for (const [id, { provenance }] of [
     ...Object.entries(record.services),
     ...Object.entries(record.messages),
+    ...Object.entries(record.routes),
   ]) {
     for (const [field, source] of Object.entries(provenance)) {
       yield [`${id}${field === '*' ? '' : `, ${field}`}`, source];
@@ -161,9 +175,22 @@ const confirmed = (provenance: Provenance, field: string) =>
 export function browserRecord(record: RecordSource) {
   const services = Object.fromEntries(
     Object.entries(record.services).map(([id, service]) => {
-      const { name, prompt, does, number, formerNumbers, cost, languages, limits, site } = service;
+      const {
+        name,
+        prompt,
+        does,
+        number,
+        formerNumbers,
+        cost,
+        languages,
+        limits,
+        site,
+        formerSites,
+      } = service;
       const hours = confirmed(service.provenance, 'hours') ? service.hours : undefined;
-      const channels = service.channels.map(({ href, number: digits, text }) => ({
+      const channels = service.channels.map(({ kind, href, number: digits, text }) => ({
+        // Only what somebody asks for by name.
+        kind: kind === 'chat' || kind === 'email' ? kind : undefined,
         text,
         href,
         number: digits,
@@ -181,6 +208,7 @@ export function browserRecord(record: RecordSource) {
           languages,
           limits,
           site,
+          formerSites,
           channels,
         },
       ];
@@ -192,7 +220,13 @@ export function browserRecord(record: RecordSource) {
       { heading, body, support },
     ]),
   );
-  return { services, messages, words: record.words };
+  const routes = Object.fromEntries(
+    Object.entries(record.routes).map(([id, { label, services: ids, next }]) => [
+      id,
+      { label, services: ids, next },
+    ]),
+  );
+  return { services, messages, routes, words: record.words };
 }
 
 const union = (values: string[]) => values.map((value) => `'${value}'`).join(' | ');
@@ -217,13 +251,13 @@ export async function generateRecord(): Promise<void> {
     'src/content/record.schema.json',
   );
 
-  const { services, messages, words } = browserRecord(record);
+  const { services, messages, routes, words } = browserRecord(record);
   const withoutEmpty = (_: string, value: unknown) =>
     Array.isArray(value) && !value.length ? undefined : value;
   const literal = (value: unknown) => JSON.stringify(value, withoutEmpty, 2);
   await writeGenerated(
     'src/content/record.data.generated.ts',
-    `import type { Message, Service, Text } from './record.js';
+    `import type { Message, Route, Service, Text } from './record.js';
 
 /** A service of the record. */
 export type ServiceId = ${union(Object.keys(services))};
@@ -231,12 +265,17 @@ export type ServiceId = ${union(Object.keys(services))};
 /** A kind of deterrence message. */
 export type MessageId = ${union(Object.keys(messages))};
 
+/** An answer to “Who is this about?”. */
+export type RouteId = ${union(Object.keys(routes))};
+
 /** A word or sentence that the library itself speaks. */
 export type WordId = ${union(Object.keys(words))};
 
 export const services: Record<ServiceId, Service> = ${literal(services)};
 
 export const messages: Record<MessageId, Message> = ${literal(messages)};
+
+export const routes: Record<RouteId, Route> = ${literal(routes)};
 
 export const words: Record<WordId, Text> = ${literal(words)};
 `,

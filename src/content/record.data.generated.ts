@@ -1,15 +1,18 @@
 /* Generated from src/content/*.json by `npm run generate`: do not edit. */
 
-import type { Message, Service, Text } from './record.js';
+import type { Message, Route, Service, Text } from './record.js';
 
 /** A service of the record. */
 export type ServiceId = 'stop-it-now' | 'shore' | 'childline' | 'nspcc' | 'report-remove' | 'iwf' | 'ceop' | 'police-emergency' | 'police' | 'crimestoppers' | 'samaritans' | 'napac' | 'victim-support';
 
 /** A kind of deterrence message. */
-export type MessageId = 'harm' | 'law' | 'consequences';
+export type MessageId = 'harm' | 'law' | 'consequences' | 'traceability' | 'help' | 'justification';
+
+/** An answer to “Who is this about?”. */
+export type RouteId = 'me' | 'someone' | 'under-18' | 'happened' | 'report' | 'danger';
 
 /** A word or sentence that the library itself speaks. */
-export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle';
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'also' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences';
 
 export const services: Record<ServiceId, Service> = {
   "stop-it-now": {
@@ -39,8 +42,12 @@ export const services: Record<ServiceId, Service> = {
       "cy": "Nid oes angen i chi ddweud pwy ydych chi. Ond os bydd yr hyn a ddywedwch yn datgelu pwy yw plentyn mewn perygl, neu drosedd, caiff ei drosglwyddo."
     },
     "site": "https://www.stopitnow.org.uk",
+    "formerSites": [
+      "www.get-help.stopitnow.org.uk"
+    ],
     "channels": [
       {
+        "kind": "chat",
         "text": {
           "en": "Live chat or a secure message at stopitnow.org.uk",
           "cy": "Sgwrs fyw neu neges ddiogel yn stopitnow.org.uk"
@@ -76,6 +83,7 @@ export const services: Record<ServiceId, Service> = {
     "site": "https://shorespace.org.uk",
     "channels": [
       {
+        "kind": "chat",
         "text": {
           "en": "Chat or e-mail through shorespace.org.uk",
           "cy": "Sgwrs neu e-bost drwy shorespace.org.uk"
@@ -121,6 +129,7 @@ export const services: Record<ServiceId, Service> = {
     "site": "https://www.nspcc.org.uk",
     "channels": [
       {
+        "kind": "email",
         "text": {
           "en": "E-mail help@nspcc.org.uk",
           "cy": "E-bost help@nspcc.org.uk"
@@ -312,6 +321,7 @@ export const services: Record<ServiceId, Service> = {
     "site": "https://www.victimsupport.org.uk",
     "channels": [
       {
+        "kind": "chat",
         "text": {
           "en": "Live chat at victimsupport.org.uk",
           "cy": "Sgwrs fyw yn victimsupport.org.uk"
@@ -363,6 +373,136 @@ export const messages: Record<MessageId, Message> = {
       }
     ],
     "support": "samaritans"
+  },
+  "traceability": {
+    "heading": {
+      "en": "What you look at can be traced",
+      "cy": "Gellir olrhain yr hyn rydych chi’n edrych arno"
+    },
+    "body": [
+      {
+        "en": "Your internet address can be traced. The police use such addresses to find people who look at child sexual abuse images.",
+        "cy": "Gellir olrhain eich cyfeiriad rhyngrwyd. Mae’r heddlu’n defnyddio cyfeiriadau o’r fath i ddod o hyd i bobl sy’n edrych ar ddelweddau o gam-drin plant yn rhywiol."
+      }
+    ],
+    "support": "samaritans"
+  },
+  "help": {
+    "heading": {
+      "en": "You can stop, and there is help",
+      "cy": "Gallwch chi stopio, ac mae cymorth ar gael"
+    },
+    "body": [
+      {
+        "en": "Many people who were worried about what they looked at have talked to someone, and have changed what they do.",
+        "cy": "Mae llawer o bobl a oedd yn poeni am yr hyn roedden nhw’n edrych arno wedi siarad â rhywun, ac wedi newid yr hyn maen nhw’n ei wneud."
+      },
+      {
+        "en": "You do not have to wait until something happens.",
+        "cy": "Nid oes rhaid i chi aros nes i rywbeth ddigwydd."
+      }
+    ]
+  },
+  "justification": {
+    "heading": {
+      "en": "“The images already exist”",
+      "cy": "“Mae’r delweddau’n bodoli’n barod”"
+    },
+    "body": [
+      {
+        "en": "Each of them shows a real child’s abuse, and each viewing harms that child again. Looking is not harmless because somebody else made the image.",
+        "cy": "Mae pob un ohonynt yn dangos cam-drin plentyn go iawn, ac mae’r plentyn hwnnw’n cael niwed eto bob tro yr edrychir arni. Nid yw edrych yn ddiniwed am mai rhywun arall a wnaeth y ddelwedd."
+      }
+    ]
+  }
+};
+
+export const routes: Record<RouteId, Route> = {
+  "me": {
+    "label": {
+      "en": "Me",
+      "cy": "Fi"
+    },
+    "services": [
+      "stop-it-now"
+    ],
+    "next": {
+      "en": "When you call, an adviser listens and talks through what you can do next.",
+      "cy": "Pan ffoniwch, bydd cynghorydd yn gwrando ac yn trafod beth allwch chi ei wneud nesaf."
+    }
+  },
+  "someone": {
+    "label": {
+      "en": "Someone I know",
+      "cy": "Rhywun rwy’n ei adnabod"
+    },
+    "services": [
+      "stop-it-now",
+      "nspcc"
+    ],
+    "next": {
+      "en": "You can ask about a partner, a relative or a friend. An adviser helps you to decide what to do.",
+      "cy": "Gallwch holi am bartner, perthynas neu ffrind. Bydd cynghorydd yn eich helpu i benderfynu beth i’w wneud."
+    }
+  },
+  "under-18": {
+    "label": {
+      "en": "I am under 18",
+      "cy": "Rydw i dan 18 oed"
+    },
+    "services": [
+      "childline",
+      "shore",
+      "report-remove"
+    ],
+    "next": {
+      "en": "You choose what to talk about, and you can stop when you like.",
+      "cy": "Chi sy’n dewis am beth i siarad, a gallwch stopio pan fynnwch."
+    }
+  },
+  "happened": {
+    "label": {
+      "en": "It happened to me",
+      "cy": "Digwyddodd hyn i mi"
+    },
+    "services": [
+      "napac",
+      "victim-support",
+      "childline"
+    ],
+    "next": {
+      "en": "Someone listens. You decide what to say, and whether to tell the police.",
+      "cy": "Bydd rhywun yn gwrando. Chi sy’n penderfynu beth i’w ddweud, ac a ydych am ddweud wrth yr heddlu."
+    }
+  },
+  "report": {
+    "label": {
+      "en": "I want to report something",
+      "cy": "Rydw i am roi gwybod am rywbeth"
+    },
+    "services": [
+      "police",
+      "iwf",
+      "ceop",
+      "crimestoppers"
+    ],
+    "next": {
+      "en": "You are asked what you saw, and where. Do not save, copy or send on an image, even to show it to the police.",
+      "cy": "Gofynnir i chi beth welsoch chi, ac ymhle. Peidiwch â chadw, copïo nac anfon delwedd ymlaen, hyd yn oed i’w dangos i’r heddlu."
+    }
+  },
+  "danger": {
+    "label": {
+      "en": "Someone is in danger now",
+      "cy": "Mae rhywun mewn perygl nawr"
+    },
+    "services": [
+      "police-emergency"
+    ],
+    "next": {
+      "en": "Say where you are, and what is happening.",
+      "cy": "Dywedwch ble rydych chi, a beth sy’n digwydd."
+    }
   }
 };
 
@@ -402,5 +542,61 @@ export const words: Record<WordId, Text> = {
   "cardTitle": {
     "en": "Help to stop looking at sexual images of children",
     "cy": "Cymorth i roi’r gorau i edrych ar ddelweddau rhywiol o blant"
+  },
+  "canLeadTo": {
+    "en": "Looking at child sexual abuse images can lead to:",
+    "cy": "Gall edrych ar ddelweddau o gam-drin plant yn rhywiol arwain at:"
+  },
+  "whoAbout": {
+    "en": "Who is this about?",
+    "cy": "Pwy sydd dan sylw?"
+  },
+  "also": {
+    "en": "Also:",
+    "cy": "Hefyd:"
+  },
+  "noteAbuse": {
+    "en": "The next part describes the sexual abuse of children.",
+    "cy": "Mae’r rhan nesaf yn disgrifio cam-drin plant yn rhywiol."
+  },
+  "noteCourt": {
+    "en": "The next part says what courts heard about the sexual abuse of children.",
+    "cy": "Mae’r rhan nesaf yn dweud beth glywodd llysoedd am gam-drin plant yn rhywiol."
+  },
+  "noteSuicide": {
+    "en": "The next part speaks of suicide.",
+    "cy": "Mae’r rhan nesaf yn sôn am hunanladdiad."
+  },
+  "skipPart": {
+    "en": "Skip this part",
+    "cy": "Neidio heibio’r rhan hon"
+  },
+  "showPart": {
+    "en": "Show this part",
+    "cy": "Dangos y rhan hon"
+  },
+  "exit": {
+    "en": "Leave this page now",
+    "cy": "Gadael y dudalen hon nawr"
+  },
+  "exitSite": {
+    "en": "https://www.bbc.co.uk/weather",
+    "cy": "https://www.bbc.co.uk/weather"
+  },
+  "exitHow": {
+    "en": "Pressing Shift three times does the same. Your browser’s history keeps this page.",
+    "cy": "Mae pwyso Shift dair gwaith yn gwneud yr un peth. Bydd hanes eich porwr yn cadw’r dudalen hon."
+  },
+  "exitMore": {
+    "en": "Shift: {count} more to leave this page.",
+    "cy": "Shift: {count} arall i adael y dudalen hon."
+  },
+  "exitLeaving": {
+    "en": "Loading",
+    "cy": "Yn llwytho"
+  },
+  "consequences": {
+    "en": "being arrested; losing a job; prison; the breakdown of a family or a relationship; being on the Sex Offenders Register",
+    "cy": "cael eich arestio; colli swydd; carchar; teulu neu berthynas yn chwalu; bod ar y Gofrestr Troseddwyr Rhyw"
   }
 };

@@ -1,7 +1,13 @@
 import type { KnownNumber } from '../internal/correct-numbers.js';
-import { messages, services as shipped, words, type ServiceId } from './record.data.generated.js';
+import {
+  messages,
+  routes,
+  services as shipped,
+  words,
+  type ServiceId,
+} from './record.data.generated.js';
 
-export type { MessageId, ServiceId, WordId } from './record.data.generated.js';
+export type { MessageId, RouteId, ServiceId, WordId } from './record.data.generated.js';
 
 /** A language that the library speaks. */
 export type Language = 'en' | 'cy';
@@ -11,6 +17,7 @@ export type Text = Readonly<Record<Language, string>>;
 
 /** Another way to reach a service. With an address the text is the link; a number follows its text. */
 export interface Channel {
+  readonly kind?: 'chat' | 'email';
   readonly text: Text;
   readonly href?: string;
   readonly number?: string;
@@ -28,6 +35,7 @@ export interface Service {
   readonly languages?: Text;
   readonly limits?: Text;
   readonly site?: string;
+  readonly formerSites?: readonly string[];
   readonly channels?: readonly Channel[];
 }
 
@@ -36,6 +44,13 @@ export interface Message {
   readonly heading: Text;
   readonly body: readonly Text[];
   readonly support?: ServiceId;
+}
+
+/** An answer to “Who is this about?”: whom to turn to, first of all the first, and what happens then. */
+export interface Route {
+  readonly label: Text;
+  readonly services: readonly ServiceId[];
+  readonly next: Text;
 }
 
 /** What a site may say of a service in its own record: any field, and only those. */
@@ -50,7 +65,7 @@ const numbersOf = (services: Record<ServiceId, Service>): KnownNumber[] =>
   );
 
 /** The record as it stands now: the shipped one, with the site's own on top. */
-export const record = { services: shipped, numbers: numbersOf(shipped), messages, words };
+export const record = { services: shipped, numbers: numbersOf(shipped), messages, routes, words };
 
 const listeners = new Set<() => void>();
 

@@ -15,6 +15,7 @@ export type WebAddress = string;
 export interface RecordSource {
   services: ServiceMap;
   messages: MessageMap;
+  routes: RouteMap;
   words: WordMap;
   wordsProvenance: Provenance;
 }
@@ -126,6 +127,37 @@ export interface Message {
    */
   support?: string;
   provenance: Provenance;
+}
+export interface RouteMap {
+  [k: string]: Route;
+}
+/**
+ * An answer to “Who is this about?”: whom to turn to first, and what happens then.
+ */
+export interface Route {
+  label: Text5;
+  /**
+   * The first is named first; the others stand below it.
+   *
+   * @minItems 1
+   */
+  services: [string, ...string[]];
+  next: Text6;
+  provenance: Provenance;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text5 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text6 {
+  en: string;
+  cy: string;
 }
 export interface WordMap {
   [k: string]: Text;

@@ -20,6 +20,9 @@ const escape = (value: string) =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const indent = (text: string) => text.replace(/^(?=.)/gm, '  ');
 
+// What stands inside a sentence: a block, or a line break before it, would break the sentence.
+const INLINE = new Set(['contact-link']);
+
 // Every element has these, so a twin says them as they are.
 const GLOBAL = new Set(['lang', 'dir', 'id', 'class']);
 
@@ -37,13 +40,16 @@ export function pieceIn(tier: Tier, { name, choices = {}, plain }: Piece): strin
   const words = plain.trim();
   const { lang } = choices;
   // Without a tag of ours the language of the words still has to be said (WCAG 2.2 SC 3.1.2).
+  const inline = INLINE.has(name);
+  const box = inline ? 'span' : 'div';
+  const inside = inline ? words.replace(/\s*\n\s*/g, ' ') : `\n${indent(words)}\n`;
   if (tier === 'plain')
-    return lang ? `<div${attributeList({ lang }, '')}>\n${indent(words)}\n</div>` : words;
+    return lang ? `<${box}${attributeList({ lang }, '')}>${inside}</${box}>` : words;
   const [open, close] =
     tier === 'data'
-      ? [`<div data-netsafe="${name}"${attributeList(choices, 'data-')}>`, '</div>']
+      ? [`<${box} data-netsafe="${name}"${attributeList(choices, 'data-')}>`, `</${box}>`]
       : [`<netsafe-${name}${attributeList(choices, '')}>`, `</netsafe-${name}>`];
-  return `${open}\n${indent(words)}\n${close}`;
+  return `${open}${inside}${close}`;
 }
 
 /** What the build knows of its files, and where a site serves them. */

@@ -69,7 +69,7 @@ export const prose = css`
   }
 
   /* Two rings, dark and light: one of them is seen on any background. */
-  slot a:focus-visible {
+  slot :is(a, summary):focus-visible {
     outline: 3px solid var(--netsafe-color-focus-outer) !important;
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--netsafe-color-focus-inner) !important;

@@ -14,6 +14,7 @@ export const tokens = css`
       --netsafe-color-action-label: light-dark(#ffffff, #12161d);
       --netsafe-color-caution: light-dark(#6a3d00, #f4c26b);
       --netsafe-color-caution-tint: light-dark(#fcf7ee, #2e2210);
+      --netsafe-color-danger: light-dark(#a8201a, #ffb3ab);
       --netsafe-color-focus-inner: light-dark(#ffffff, #12161d);
       --netsafe-color-focus-outer: light-dark(#12161d, #ffffff);
       --netsafe-color-hairline: light-dark(#d3d9e1, #3a4454);
@@ -71,6 +72,7 @@ export const preferences = css`
         --netsafe-color-accent: var(--netsafe-color-text);
         --netsafe-color-help: var(--netsafe-color-text);
         --netsafe-color-caution: var(--netsafe-color-text);
+        --netsafe-color-danger: var(--netsafe-color-text);
         --netsafe-color-action: var(--netsafe-color-text);
         --netsafe-color-action-label: var(--netsafe-color-paper);
       }
@@ -83,6 +85,7 @@ export const preferences = css`
         --netsafe-color-action-label: #000;
         --netsafe-color-caution: #000;
         --netsafe-color-caution-tint: #fff;
+        --netsafe-color-danger: #000;
         --netsafe-color-focus-inner: #000;
         --netsafe-color-focus-outer: #fff;
         --netsafe-color-hairline: #000;

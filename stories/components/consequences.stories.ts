@@ -2,19 +2,21 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Consequences } from '../../src/components/consequences/consequences.js';
 import { consequencesContent } from '../../src/components/consequences/consequences.content.js';
-import type { Language } from '../../src/content/record.js';
+import { numberLink } from '../../src/content/fill.js';
+import { record, type Language } from '../../src/content/record.js';
 
 type Args = Pick<Consequences, 'headingLevel'>;
 
-const OWN: Record<Language, { title: string; words: string }> = {
+const OWN: Record<Language, { title: string; items: string[]; help: string }> = {
   en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
+    title: 'What it cost other people',
+    items: ['Their work', 'Their home', 'The trust of their family'],
+    help: 'Stop It Now can help before it comes to that. Call',
   },
   cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
+    title: 'Beth gollodd pobl eraill',
+    items: ['Eu gwaith', 'Eu cartref', 'Ymddiriedaeth eu teulu'],
+    help: 'Gall Stop It Now helpu cyn i bethau fynd mor bell. Ffoniwch',
   },
 };
 
@@ -36,16 +38,32 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** What looking at child sexual abuse images can lead to, with support beside it. */
+/** The consequences that the campaign names, with help and with Samaritans. */
 export const Default: Story = {};
 
-/** Words of the page’s own, in place of the record’s. */
+/** Words of the page’s own that name neither help nor Samaritans: both are added after them. */
 export const OwnWords: Story = {
   render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
+    const { title, items } = OWN[globals.lang as Language];
     return html`<netsafe-consequences>
       <h2>${title}</h2>
-      <p>${words}</p>
+      <ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>
+    </netsafe-consequences>`;
+  },
+};
+
+/** Words of the page’s own that offer help: only Samaritans are added. */
+export const OwnWordsWithHelp: Story = {
+  render: (_, { globals }) => {
+    const { title, items, help } = OWN[globals.lang as Language];
+    return html`<netsafe-consequences>
+      <h2>${title}</h2>
+      <ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>
+      <p>${help} ${numberLink(record.services['stop-it-now'].number!)}</p>
     </netsafe-consequences>`;
   },
 };

@@ -1,34 +1,48 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ContactLink } from '../../src/components/contact-link/contact-link.js';
 import { contactLinkContent } from '../../src/components/contact-link/contact-link.content.js';
-import type { Language } from '../../src/content/record.js';
+import { record, type Language } from '../../src/content/record.js';
 
-type Args = Pick<ContactLink, 'headingLevel'>;
+type Args = Pick<ContactLink, 'service' | 'via' | 'withoutRelay'>;
 
-const OWN: Record<Language, { title: string; words: string }> = {
-  en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
-  },
-  cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
-  },
+const SENTENCE: Record<Language, [string, string]> = {
+  en: ['Somebody is there for you:', '. You do not have to know what to say.'],
+  cy: ['Mae rhywun yno i chi:', '. Nid oes rhaid i chi wybod beth i’w ddweud.'],
+};
+
+// The full stop belongs to the sentence, and no space may stand before it.
+const sentence = (language: Language, link: TemplateResult) => {
+  const [before, after] = SENTENCE[language];
+  return html`<p lang=${language}>${before} ${link}${after}</p>`;
 };
 
 const meta: Meta<Args> = {
   title: 'Components/Contact link',
   component: 'netsafe-contact-link',
-  args: { headingLevel: 2 },
-  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
-  render: ({ headingLevel }) =>
-    html`<netsafe-contact-link heading-level=${headingLevel}></netsafe-contact-link>`,
+  args: { service: 'stop-it-now', via: 'phone', withoutRelay: false },
+  argTypes: {
+    service: { control: 'select', options: Object.keys(record.services) },
+    via: { control: 'inline-radio', options: ['phone', 'chat', 'message', 'site'] },
+  },
+  render: ({ service, via, withoutRelay }, { globals }) =>
+    sentence(
+      globals.lang as Language,
+      html`<netsafe-contact-link
+        service=${service}
+        via=${via}
+        ?without-relay=${withoutRelay}
+      ></netsafe-contact-link>`,
+    ),
   parameters: {
-    snippet: ({ headingLevel }: Args, language: Language) => ({
+    snippet: ({ service, via, withoutRelay }: Args, language: Language) => ({
       name: 'contact-link',
-      content: contactLinkContent({ language, level: headingLevel }),
+      choices: {
+        ...(service !== 'stop-it-now' && { service }),
+        ...(via !== 'phone' && { via }),
+        'without-relay': withoutRelay,
+      },
+      content: contactLinkContent({ language, service, via, withoutRelay }),
     }),
   },
 };
@@ -36,34 +50,55 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** A way to reach a service inside a sentence: its number, its chat, its messages or its site. */
+/** The number of a service, from the record. */
 export const Default: Story = {};
 
-/** Words of the page’s own, in place of the record’s. */
-export const OwnWords: Story = {
-  render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
-    return html`<netsafe-contact-link>
-      <h2>${title}</h2>
-      <p>${words}</p>
-    </netsafe-contact-link>`;
-  },
-};
+/** The police, with Relay UK, and with British Sign Language. */
+export const Emergency: Story = { args: { service: 'police-emergency' } };
 
-/** In a column as narrow as a sidebar. */
-export const InASidebar: Story = {
-  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+/** A number that a text names a second time needs its other ways no more. */
+export const WithoutRelay: Story = { args: { service: 'police-emergency', withoutRelay: true } };
+
+/** The service’s chat. */
+export const Chat: Story = { args: { via: 'chat' } };
+
+/** A message: by e-mail where the service has an address. */
+export const Message: Story = { args: { service: 'nspcc', via: 'message' } };
+
+/** The service’s site. */
+export const Site: Story = { args: { via: 'site' } };
+
+/** A service that has no number is reached on its site. */
+export const WithoutNumber: Story = { args: { service: 'iwf' } };
+
+const OWN: Record<Language, string> = { en: 'talk to Stop It Now', cy: 'siaradwch â Stop It Now' };
+
+/** Words alone: they lead to the service. */
+export const OwnWords: Story = {
+  render: ({ service, via }, { globals }) => {
+    const language = globals.lang as Language;
+    return sentence(
+      language,
+      html`<netsafe-contact-link service=${service} via=${via}
+        >${OWN[language]}</netsafe-contact-link
+      >`,
+    );
+  },
 };
 
 /** Welsh inside an English page. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: ({ headingLevel }) =>
-    html`<netsafe-contact-link lang="cy" heading-level=${headingLevel}></netsafe-contact-link>`,
+  args: { service: 'police-emergency' },
+  render: ({ service, via }) =>
+    sentence(
+      'cy',
+      html`<netsafe-contact-link service=${service} via=${via}></netsafe-contact-link>`,
+    ),
   parameters: {
-    snippet: ({ headingLevel }: Args) => ({
+    snippet: ({ service, via }: Args) => ({
       name: 'contact-link',
-      choices: { lang: 'cy' },
-      content: contactLinkContent({ language: 'cy', level: headingLevel }),
+      choices: { lang: 'cy', service, via },
+      content: contactLinkContent({ language: 'cy', service, via }),
     }),
   },
 };

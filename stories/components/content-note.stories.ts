@@ -4,31 +4,42 @@ import type { ContentNote } from '../../src/components/content-note/content-note
 import { contentNoteContent } from '../../src/components/content-note/content-note.content.js';
 import type { Language } from '../../src/content/record.js';
 
-type Args = Pick<ContentNote, 'headingLevel'>;
+type Args = Pick<ContentNote, 'about' | 'href'>;
 
-const OWN: Record<Language, { title: string; words: string }> = {
+const PART: Record<Language, { title: string; words: string; after: string }> = {
   en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
+    title: 'What the court heard',
+    words: 'Words that some readers will not want to meet stand here.',
+    after: 'What happens next',
   },
   cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
+    title: 'Beth glywodd y llys',
+    words: 'Yma mae geiriau na fydd rhai darllenwyr am ddod ar eu traws.',
+    after: 'Beth sy’n digwydd nesaf',
   },
+};
+
+const partOf = (language: Language) => {
+  const { title, words, after } = PART[language];
+  return html`<h2>${title}</h2>
+    <p>${words}</p>
+    <h2 id="after">${after}</h2>`;
 };
 
 const meta: Meta<Args> = {
   title: 'Components/Content note',
   component: 'netsafe-content-note',
-  args: { headingLevel: 2 },
-  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
-  render: ({ headingLevel }) =>
-    html`<netsafe-content-note heading-level=${headingLevel}></netsafe-content-note>`,
+  args: { about: 'abuse', href: '' },
+  argTypes: { about: { control: 'inline-radio', options: ['abuse', 'court', 'suicide'] } },
+  render: ({ about, href }, { globals }) =>
+    html`<netsafe-content-note about=${about} href=${href}></netsafe-content-note> ${partOf(
+        globals.lang as Language,
+      )}`,
   parameters: {
-    snippet: ({ headingLevel }: Args, language: Language) => ({
+    snippet: ({ about, href }: Args, language: Language) => ({
       name: 'content-note',
-      content: contentNoteContent({ language, level: headingLevel }),
+      choices: about === 'abuse' ? {} : { about },
+      content: contentNoteContent({ language, about, href: href || '#after' }),
     }),
   },
 };
@@ -36,17 +47,36 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Says what the next part describes, before it. */
+/** Before a part of the page. Its link finds what comes after the part by itself. */
 export const Default: Story = {};
 
-/** Words of the page’s own, in place of the record’s. */
-export const OwnWords: Story = {
-  render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
+/** Before what a court heard. */
+export const Court: Story = { args: { about: 'court' } };
+
+/** Before words about suicide: Samaritans stand beside them. */
+export const Suicide: Story = { args: { about: 'suicide' } };
+
+/** The link leads to a place that the page names. */
+export const WithAPlace: Story = { args: { href: '#after' } };
+
+/** The part stands inside, closed until somebody asks for it: by the browser’s own `details`, with or without the script. */
+export const HeldClosed: Story = {
+  render: ({ about }, { globals }) => {
+    const language = globals.lang as Language;
+    const part = html`<p>${PART[language].words}</p>`;
     return html`<netsafe-content-note>
-      <h2>${title}</h2>
-      <p>${words}</p>
+      ${contentNoteContent({ language, about, part })}
     </netsafe-content-note>`;
+  },
+  parameters: {
+    snippet: ({ about }: Args, language: Language) => ({
+      name: 'content-note',
+      content: contentNoteContent({
+        language,
+        about,
+        part: html`<p>${PART[language].words}</p>`,
+      }),
+    }),
   },
 };
 
@@ -57,13 +87,15 @@ export const InASidebar: Story = {
 
 /** Welsh inside an English page. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: ({ headingLevel }) =>
-    html`<netsafe-content-note lang="cy" heading-level=${headingLevel}></netsafe-content-note>`,
+  render: ({ about }) =>
+    html`<div lang="cy">
+      <netsafe-content-note about=${about}></netsafe-content-note> ${partOf('cy')}
+    </div>`,
   parameters: {
-    snippet: ({ headingLevel }: Args) => ({
+    snippet: ({ about }: Args) => ({
       name: 'content-note',
       choices: { lang: 'cy' },
-      content: contentNoteContent({ language: 'cy', level: headingLevel }),
+      content: contentNoteContent({ language: 'cy', about, href: '#after' }),
     }),
   },
 };

@@ -41,6 +41,15 @@ export const Law: Story = { args: { message: 'law' } };
 /** What can follow. Samaritans always stand beside it: people in this trouble have died by suicide. */
 export const Consequences: Story = { args: { message: 'consequences' } };
 
+/** That what one looks at can be traced: of all warnings in the trials, among the two that turned away most. */
+export const Traceability: Story = { args: { message: 'traceability' } };
+
+/** Nothing but help: it worked as well as a warning. */
+export const Help: Story = { args: { message: 'help' } };
+
+/** The answer to what people tell themselves. */
+export const Justification: Story = { args: { message: 'justification' } };
+
 const OWN: Record<Language, { title: string; words: string }> = {
   en: {
     title: 'You can stop',

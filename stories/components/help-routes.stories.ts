@@ -1,34 +1,41 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { HelpRoutes } from '../../src/components/help-routes/help-routes.js';
-import { helpRoutesContent } from '../../src/components/help-routes/help-routes.content.js';
-import type { Language } from '../../src/content/record.js';
+import {
+  helpRoutesContent,
+  type HelpRoutesOptions,
+} from '../../src/components/help-routes/help-routes.content.js';
+import { numberLink } from '../../src/content/fill.js';
+import { record, type Language } from '../../src/content/record.js';
 
-type Args = Pick<HelpRoutes, 'headingLevel'>;
+type Args = Pick<HelpRoutes, 'route' | 'headingLevel'>;
 
-const OWN: Record<Language, { title: string; words: string }> = {
-  en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
-  },
-  cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
-  },
-};
+const options = (
+  { route, headingLevel }: Partial<Args>,
+  language: Language,
+): HelpRoutesOptions => ({
+  language,
+  open: route || undefined,
+  ...(headingLevel && { level: headingLevel }),
+});
 
 const meta: Meta<Args> = {
   title: 'Components/Help routes',
   component: 'netsafe-help-routes',
-  args: { headingLevel: 2 },
-  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
-  render: ({ headingLevel }) =>
-    html`<netsafe-help-routes heading-level=${headingLevel}></netsafe-help-routes>`,
+  args: { route: '', headingLevel: 2 },
+  argTypes: {
+    route: {
+      control: 'select',
+      options: ['', ...Object.keys(record.routes).filter((route) => route !== 'danger')],
+    },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+  },
+  render: ({ route, headingLevel }) =>
+    html`<netsafe-help-routes route=${route} heading-level=${headingLevel}></netsafe-help-routes>`,
   parameters: {
-    snippet: ({ headingLevel }: Args, language: Language) => ({
+    snippet: (args: Args, language: Language) => ({
       name: 'help-routes',
-      content: helpRoutesContent({ language, level: headingLevel }),
+      content: helpRoutesContent(options(args, language)),
     }),
   },
 };
@@ -36,34 +43,76 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Who is this about? Each answer leads to one service first. */
+/** Danger stands in the open. Each other answer opens by itself, one at a time, and leads to one service first. */
 export const Default: Story = {};
 
-/** Words of the page’s own, in place of the record’s. */
+/** An answer that is open from the start: on a page that is already about it. */
+export const OneOpen: Story = { args: { route: 'me' }, tags: ['sheet'] };
+
+/** Under-18s are led to Childline, Shore and Report Remove. */
+export const Under18: Story = { args: { route: 'under-18' } };
+
+/** Somebody who was abused is believed, and decides what to say. */
+export const ItHappenedToMe: Story = { args: { route: 'happened' } };
+
+/** Who takes a report, and what must not be done with an image. */
+export const ToReport: Story = { args: { route: 'report' } };
+
+const OWN: Record<Language, { title: string; danger: string; label: string; words: string }> = {
+  en: {
+    title: 'Who can help you?',
+    danger: 'Call the police if a child is in danger now:',
+    label: 'I am worried about what I look at',
+    words: 'Stop It Now listens, and helps you to stop. Call',
+  },
+  cy: {
+    title: 'Pwy all eich helpu?',
+    danger: 'Ffoniwch yr heddlu os oes plentyn mewn perygl nawr:',
+    label: 'Rwy’n poeni am yr hyn rwy’n edrych arno',
+    words: 'Mae Stop It Now yn gwrando, ac yn eich helpu i stopio. Ffoniwch',
+  },
+};
+
+/** Words of the page’s own, in the same shape: danger first, then an item with `details` for each answer. */
 export const OwnWords: Story = {
   render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
+    const { title, danger, label, words } = OWN[globals.lang as Language];
+    const { services } = record;
     return html`<netsafe-help-routes>
       <h2>${title}</h2>
-      <p>${words}</p>
+      <ul>
+        <li><p>${danger} ${numberLink(services['police-emergency'].number!)}</p></li>
+        <li>
+          <details open>
+            <summary><strong>${label}</strong></summary>
+            <p>${words} ${numberLink(services['stop-it-now'].number!)}</p>
+          </details>
+        </li>
+      </ul>
     </netsafe-help-routes>`;
   },
 };
 
 /** In a column as narrow as a sidebar. */
 export const InASidebar: Story = {
+  args: { route: 'someone' },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
 /** Welsh inside an English page. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: ({ headingLevel }) =>
-    html`<netsafe-help-routes lang="cy" heading-level=${headingLevel}></netsafe-help-routes>`,
+  args: { route: 'someone' },
+  render: ({ route, headingLevel }) =>
+    html`<netsafe-help-routes
+      lang="cy"
+      route=${route}
+      heading-level=${headingLevel}
+    ></netsafe-help-routes>`,
   parameters: {
-    snippet: ({ headingLevel }: Args) => ({
+    snippet: (args: Args) => ({
       name: 'help-routes',
       choices: { lang: 'cy' },
-      content: helpRoutesContent({ language: 'cy', level: headingLevel }),
+      content: helpRoutesContent(options(args, 'cy')),
     }),
   },
 };

@@ -1,52 +1,38 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { LanguagePair } from '../../src/components/language-pair/language-pair.js';
+import { languagePairContent } from '../../src/components/language-pair/language-pair.content.js';
 import type { Language } from '../../src/content/record.js';
 
-const OWN: Record<Language, { title: string; words: string }> = {
-  en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
-  },
-  cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
-  },
-};
+type Args = Pick<LanguagePair, 'href'>;
 
-const own = (language: Language): TemplateResult =>
-  html`<h2>${OWN[language].title}</h2>
-    <p>${OWN[language].words}</p>`;
-
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Components/Language pair',
   component: 'netsafe-language-pair',
-  render: (_, { globals }) =>
-    html`<netsafe-language-pair>${own(globals.lang as Language)}</netsafe-language-pair>`,
+  args: { href: '#other-language' },
+  render: ({ href }) => html`<netsafe-language-pair href=${href}></netsafe-language-pair>`,
   parameters: {
-    snippet: (_: unknown, language: Language) => ({
+    snippet: ({ href }: Args, language: Language) => ({
       name: 'language-pair',
-      content: own(language),
+      content: languagePairContent({ language, href }),
     }),
   },
 };
 
 export default meta;
-type Story = StoryObj;
+type Story = StoryObj<Args>;
 
-/** This page in the other language. */
+/** From one address: this page’s language is the one around it, and the other is a link. */
 export const Default: Story = {};
 
-/** A number among the words is large enough to be found, and to be pressed. This one is nobody’s. */
-export const WithNumber: Story = {
-  render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
-    return html`<netsafe-language-pair>
-      <h2>${title}</h2>
-      <p>${words}</p>
-      <p><a href="tel:01632960123">01632 960 123</a></p>
-    </netsafe-language-pair>`;
-  },
+/** A list of the page’s own. The names get their `lang` from the links’ `hreflang`. */
+export const OwnLinks: Story = {
+  render: () =>
+    html`<netsafe-language-pair>
+      <p>
+        <a href="#english" hreflang="en">English</a> · <a href="#cymraeg" hreflang="cy">Cymraeg</a>
+      </p>
+    </netsafe-language-pair>`,
 };
 
 /** In a column as narrow as a sidebar. */
@@ -54,10 +40,15 @@ export const InASidebar: Story = {
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
-/** Welsh inside an English page. The Welsh awaits a qualified translator. */
+/** On a Welsh page: Welsh is the page’s own, and English is the link. */
 export const Welsh: Story = {
-  render: () => html`<netsafe-language-pair lang="cy">${own('cy')}</netsafe-language-pair>`,
+  render: ({ href }) =>
+    html`<netsafe-language-pair lang="cy" href=${href}></netsafe-language-pair>`,
   parameters: {
-    snippet: () => ({ name: 'language-pair', choices: { lang: 'cy' }, content: own('cy') }),
+    snippet: ({ href }: Args) => ({
+      name: 'language-pair',
+      choices: { lang: 'cy' },
+      content: languagePairContent({ language: 'cy', href }),
+    }),
   },
 };

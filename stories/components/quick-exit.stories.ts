@@ -4,31 +4,18 @@ import type { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
 import { quickExitContent } from '../../src/components/quick-exit/quick-exit.content.js';
 import type { Language } from '../../src/content/record.js';
 
-type Args = Pick<QuickExit, 'headingLevel'>;
-
-const OWN: Record<Language, { title: string; words: string }> = {
-  en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
-  },
-  cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
-  },
-};
+type Args = Pick<QuickExit, 'href' | 'pageHasExit'>;
 
 const meta: Meta<Args> = {
   title: 'Components/Quick exit',
   component: 'netsafe-quick-exit',
-  args: { headingLevel: 2 },
-  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
-  render: ({ headingLevel }) =>
-    html`<netsafe-quick-exit heading-level=${headingLevel}></netsafe-quick-exit>`,
+  args: { href: '', pageHasExit: false },
+  render: ({ href, pageHasExit }) =>
+    html`<netsafe-quick-exit href=${href} ?page-has-exit=${pageHasExit}></netsafe-quick-exit>`,
   parameters: {
-    snippet: ({ headingLevel }: Args, language: Language) => ({
+    snippet: ({ href }: Args, language: Language) => ({
       name: 'quick-exit',
-      content: quickExitContent({ language, level: headingLevel }),
+      content: quickExitContent({ language, href: href || undefined }),
     }),
   },
 };
@@ -36,18 +23,33 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** A link that leaves this page fast. */
+/** Leaves this page: by a press, or by Shift pressed three times. It stays in view while the page is scrolled. */
 export const Default: Story = {};
 
-/** Words of the page’s own, in place of the record’s. */
+const OWN: Record<Language, { link: string; note: string }> = {
+  en: { link: 'Hide this page', note: 'Your browser still keeps a list of what you visited.' },
+  cy: {
+    link: 'Cuddio’r dudalen hon',
+    note: 'Mae eich porwr yn dal i gadw rhestr o’r hyn y gwnaethoch ymweld ag ef.',
+  },
+};
+
+/** A link and words of the page’s own. */
 export const OwnWords: Story = {
   render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
+    const { link, note } = OWN[globals.lang as Language];
     return html`<netsafe-quick-exit>
-      <h2>${title}</h2>
-      <p>${words}</p>
+      <p><a href="https://example.org/" rel="nofollow noreferrer">${link}</a></p>
+      <p><small>${note}</small></p>
     </netsafe-quick-exit>`;
   },
+};
+
+/** Over a long page: it keeps its place at the top. */
+export const OnALongPage: Story = {
+  render: ({ href }) =>
+    html`<netsafe-quick-exit href=${href}></netsafe-quick-exit>
+      <div style="block-size: 150vh"></div>`,
 };
 
 /** In a column as narrow as a sidebar. */
@@ -57,13 +59,12 @@ export const InASidebar: Story = {
 
 /** Welsh inside an English page. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: ({ headingLevel }) =>
-    html`<netsafe-quick-exit lang="cy" heading-level=${headingLevel}></netsafe-quick-exit>`,
+  render: ({ href }) => html`<netsafe-quick-exit lang="cy" href=${href}></netsafe-quick-exit>`,
   parameters: {
-    snippet: ({ headingLevel }: Args) => ({
+    snippet: ({ href }: Args) => ({
       name: 'quick-exit',
       choices: { lang: 'cy' },
-      content: quickExitContent({ language: 'cy', level: headingLevel }),
+      content: quickExitContent({ language: 'cy', href: href || undefined }),
     }),
   },
 };

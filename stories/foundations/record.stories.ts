@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Provenance, Text } from '../../src/content/record.types.generated.js';
+import { routes } from '../../src/content/routes.json';
 import { messages } from '../../src/content/messages.json';
 import { services } from '../../src/content/services.json';
 import { table } from '../support/table.js';
@@ -14,6 +15,7 @@ interface Entry {
   site?: string;
   name?: Text;
   heading?: Text;
+  label?: Text;
 }
 
 const status = ({ '*': all, ...fields }: Provenance) => [
@@ -26,9 +28,12 @@ const status = ({ '*': all, ...fields }: Provenance) => [
 // The types of JSON know words, not the few that the schema allows; `npm run generate` has checked them.
 const rows = (entries: object) =>
   Object.entries(entries as Record<string, Entry>).map(
-    ([id, { number, site, name, heading, provenance }]) => ({
+    ([id, { number, site, name, heading, label, provenance }]) => ({
       sample: html`<code>${id}</code>`,
-      name: [(name ?? heading)?.en, html`<br /><span lang="cy">${(name ?? heading)?.cy}</span>`],
+      name: [
+        (name ?? heading ?? label)?.en,
+        html`<br /><span lang="cy">${(name ?? heading ?? label)?.cy}</span>`,
+      ],
       facts: [
         number ?? site ?? '',
         provenance['*'].checked,
@@ -48,4 +53,9 @@ export const Services: StoryObj = {
 /** Every deterrence message, and what nobody has confirmed yet. */
 export const Messages: StoryObj = {
   render: () => table('Messages of the record', HEAD, rows(messages)),
+};
+
+/** Every answer to “Who is this about?”, and what nobody has confirmed yet. */
+export const Routes: StoryObj = {
+  render: () => table('Routes of the record', HEAD, rows(routes)),
 };

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
+import { say } from '../../content/fill.js';
+import { helpOffer, supportOffer } from '../../content/offers.js';
 import { record, type Language } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';
 
@@ -9,13 +10,11 @@ export interface ConsequencesOptions {
   level?: number;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
-export const consequencesContent = ({
-  language,
-  level = 2,
-}: ConsequencesOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
-};
+/** The consequences that the campaign names as a plain list, with the offer of help and with Samaritans. */
+export const consequencesContent = ({ language, level = 2 }: ConsequencesOptions): TemplateResult =>
+  html`${heading(level, record.messages.consequences.heading[language])}
+    <p>${say(language, 'canLeadTo')}</p>
+    <ul>
+      ${record.words.consequences[language].split('; ').map((each) => html`<li>${each}</li>`)}
+    </ul>
+    ${helpOffer(language)} ${supportOffer(language, 'samaritans')}`;

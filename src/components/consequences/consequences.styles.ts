@@ -2,8 +2,19 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_edge: var(--netsafe-consequences-accent, var(--netsafe-color-accent));
+    --_surface: var(--netsafe-color-caution-tint);
+    --_edge: var(--netsafe-consequences-accent, var(--netsafe-color-caution));
+    --_heading: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead));
 
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+  }
+
+  /* What is added to words that carry no offer of help. */
+  slot[name] {
+    display: block;
+  }
+
+  slot + slot[name] {
+    margin-block-start: var(--netsafe-space-m);
   }
 `;

@@ -1,5 +1,6 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
+import { helpOffer, offers, supportOffer } from '../../content/offers.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
@@ -8,16 +9,17 @@ import { consequencesContent } from './consequences.content.js';
 import { styles } from './consequences.styles.js';
 
 /**
- * What looking at child sexual abuse images can lead to, with support beside it. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * What looking at child sexual abuse images can lead to, as a plain list in calm words. Help stands beside it, and so do
+ * Samaritans: people who were arrested for this have died by suicide. Children that name neither get both added after
+ * them.
  *
- * @summary What looking at child sexual abuse images can lead to, with support beside it.
+ * @summary What can follow, with support always beside it.
  * @status experimental
  * @tagname netsafe-consequences
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ * @slot - A heading, a list, and where help and support are. Empty, it speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-consequences-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-consequences-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class Consequences extends LitElement {
   static override styles = [host, prose, styles];
@@ -29,9 +31,13 @@ export class Consequences extends LitElement {
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
-    return blank
-      ? spoken(language, consequencesContent({ language, level: this.headingLevel }))
-      : html`<slot></slot>`;
+    if (blank) {
+      const { headingLevel: level } = this;
+      return spoken(language, consequencesContent({ language, level }));
+    }
+    const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
+    const also = offers(this, 'samaritans') ? nothing : supportOffer(language, 'samaritans');
+    return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
   }
 }
 

@@ -1,18 +1,68 @@
-import { html, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { channelLine, numberLink, siteLink } from '../../content/fill.js';
+import { telHref } from '../../internal/phone.js';
+import { record, type Language, type Service, type ServiceId } from '../../content/record.js';
 
-/** What the words of an empty tag depend on. */
+/** How to reach a service: by telephone, by chat, by a message, or on its site. */
+export type Via = 'phone' | 'chat' | 'message' | 'site';
+
+/** What a contact link is made from. */
 export interface ContactLinkOptions {
   language: Language;
-  level?: number;
+  service?: ServiceId;
+  via?: Via;
+  /** Whether the police’s numbers stand alone. */
+  withoutRelay?: boolean;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
-export const contactLinkContent = ({ language, level = 2 }: ContactLinkOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
+const channelOf = ({ channels = [] }: Pick<Service, 'channels'>, via: Via) =>
+  via === 'phone' || via === 'site'
+    ? undefined
+    : (channels.find(({ kind }) => kind === (via === 'chat' ? 'chat' : 'email')) ??
+      channels.find(({ kind }) => kind));
+
+// The record’s texts begin a line; here they stand inside a sentence.
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Ways to the police for people who do not use a voice call: Relay UK, and British Sign Language for 999. */
+export const relayOffer = (
+  language: Language,
+  service: ServiceId,
+): TemplateResult | typeof nothing => {
+  const ways = (record.services[service].channels ?? []).filter(
+    ({ number, href }) => number || href,
+  );
+  return service.startsWith('police') && ways.length
+    ? html` (${ways.map(({ text, ...way }, index) => [
+        index ? '; ' : '',
+        channelLine(language, {
+          ...way,
+          text: { en: inSentence(text.en), cy: inSentence(text.cy) },
+        }),
+      ])})`
+    : nothing;
+};
+
+/** Where a link to a service leads. A way that a service has not is its number, or its site. */
+export const contactHref = (service: ServiceId, via: Via): string => {
+  const { number, site, ...entry } = record.services[service];
+  const channel = channelOf(entry, via);
+  if (channel) return channel.href!;
+  return site && (via === 'site' || !number) ? site : telHref(number!);
+};
+
+/** A link to a service, as it stands in a sentence: address and words come from one entry of the record. */
+export const contactLinkContent = ({
+  language,
+  service = 'stop-it-now',
+  via = 'phone',
+  withoutRelay,
+}: ContactLinkOptions): TemplateResult => {
+  const entry = record.services[service];
+  const { number, site } = entry;
+  const href = contactHref(service, via);
+  const channel = channelOf(entry, via);
+  if (channel) return html`<a href=${href}>${inSentence(channel.text[language])}</a>`;
+  if (href === site) return siteLink(site);
+  return html`${numberLink(number!)}${withoutRelay ? nothing : relayOffer(language, service)}`;
 };

@@ -1,37 +1,80 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
+import { siteName } from '../../content/fill.js';
+import { dials, offers } from '../../content/offers.js';
+import { record, type ServiceId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
+import { known } from '../../internal/known.js';
+import { digitsOf } from '../../internal/phone.js';
 import { spoken } from '../../internal/spoken.js';
-import { host } from '../../styles/host.styles.js';
-import { prose } from '../../styles/prose.styles.js';
-import { contactLinkContent } from './contact-link.content.js';
+import { contactHref, contactLinkContent, relayOffer, type Via } from './contact-link.content.js';
 import { styles } from './contact-link.styles.js';
 
+const VIAS = { phone: 1, chat: 1, message: 1, site: 1 } as const;
+const POLICE = ['police-emergency', 'police'] as const;
+
 /**
- * A way to reach a service inside a sentence: its number, its chat, its messages or its site. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * A service’s contact inside a sentence. Its words, where it leads and the record always agree: a former number or
+ * address becomes today’s, in words and link together. Digits are kept on one line and from machine translation. Beside
+ * the police’s numbers it offers Relay UK, and 999 in British Sign Language.
  *
- * @summary A way to reach a service inside a sentence: its number, its chat, its messages or its site.
+ * Put the link inside it, or leave it empty and it takes words and link from the record.
+ *
+ * @summary A way to reach a service inside a sentence.
  * @status experimental
  * @tagname netsafe-contact-link
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
- *
- * @cssprop [--netsafe-contact-link-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @slot - The link as it stands in the sentence; or words alone, which then lead to the service. Empty, it speaks from the record in the page’s language.
  */
 export class ContactLink extends LitElement {
-  static override styles = [host, prose, styles];
+  static override styles = [styles];
 
-  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Which service of the record. An unknown name is Stop It Now. */
+  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
+
+  /**
+   * How to reach it: `phone`, `chat`, `message` or `site`. A service that has no such way is reached by its number, or on
+   * its site.
+   */
+  @property({ reflect: true }) via: Via = 'phone';
+
+  /** Whether to leave out Relay UK and British Sign Language: for a number that a text names a second time. */
+  @property({ type: Boolean, reflect: true, attribute: 'without-relay' }) withoutRelay = false;
 
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
-    return blank
-      ? spoken(language, contactLinkContent({ language, level: this.headingLevel }))
-      : html`<slot></slot>`;
+    const { withoutRelay } = this;
+    const service = known(record.services, this.service, 'stop-it-now');
+    const via = known(VIAS, this.via, 'phone');
+    if (blank)
+      return spoken(language, contactLinkContent({ language, service, via, withoutRelay }));
+    const links = this.querySelectorAll('a');
+    const police = POLICE.find((each) => offers(this, each));
+    const relay =
+      police && !withoutRelay && !dials(this, record.services[police].channels?.[0]?.number)
+        ? spoken(language, relayOffer(language, police))
+        : nothing;
+    if (links.length) return html`<slot></slot>${relay}`;
+    // Words alone lead to the service, unless they show a number that is not its own.
+    const href = contactHref(service, via);
+    const shown = digitsOf(this.textContent);
+    return shown && !href.endsWith(shown)
+      ? html`<slot></slot>`
+      : html`<a href=${href}><slot></slot></a>`;
+  }
+
+  protected override updated(): void {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (link.protocol === 'tel:') link.setAttribute('translate', 'no');
+      for (const { site, formerSites = [] } of Object.values(record.services)) {
+        const former = formerSites.find((each) => link.hostname === each);
+        if (!former || !site) continue;
+        if (link.textContent.includes(former)) link.textContent = siteName(site);
+        link.href = site;
+      }
+    }
   }
 }
 

@@ -1,18 +1,43 @@
-import { html, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { say } from '../../content/fill.js';
+import { supportOffer } from '../../content/offers.js';
+import type { Language, WordId } from '../../content/record.js';
 
-/** What the words of an empty tag depend on. */
+/** What the next part describes. */
+export const ABOUT = {
+  abuse: 'noteAbuse',
+  court: 'noteCourt',
+  suicide: 'noteSuicide',
+} as const satisfies Record<string, WordId>;
+
+/** What the next part describes: abuse, what a court heard of it, or suicide. */
+export type About = keyof typeof ABOUT;
+
+/** What a content note is made from. */
 export interface ContentNoteOptions {
   language: Language;
-  level?: number;
+  about?: About;
+  /** What comes after the part: an address on the page, such as `#help`. Without one there is no link. */
+  href?: string | undefined;
+  /** The part itself, to hold it closed. */
+  part?: unknown;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
-export const contentNoteContent = ({ language, level = 2 }: ContentNoteOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
-};
+/** What the next part describes, in plain words; a link past it, or the part itself, closed until it is asked for. */
+export const contentNoteContent = ({
+  language,
+  about = 'abuse',
+  href,
+  part,
+}: ContentNoteOptions): TemplateResult =>
+  html`<p><strong>${say(language, ABOUT[about])}</strong></p>
+    ${about === 'suicide' ? supportOffer(language, 'samaritans') : nothing}
+    ${href ? html`<p><a href=${href}>${say(language, 'skipPart')}</a></p>` : nothing}
+    ${
+      part
+        ? html`<details>
+            <summary>${say(language, 'showPart')}</summary>
+            ${part}
+          </details>`
+        : nothing
+    }`;

@@ -2,8 +2,40 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_edge: var(--netsafe-content-note-accent, var(--netsafe-color-accent));
+    --_surface: var(--netsafe-color-tint);
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    border-inline-start: var(--netsafe-edge-voice) solid
+      var(--netsafe-content-note-accent, var(--netsafe-color-accent)) !important;
+  }
+
+  slot :is(summary, p > a[href^='#']) {
+    display: inline-block;
+    min-block-size: var(--netsafe-target-size) !important;
+    line-height: max(var(--netsafe-target-size), 1.5em);
+  }
+
+  slot summary {
+    display: list-item;
+    padding-inline: var(--netsafe-space-xs);
+    list-style-position: inside;
+    cursor: pointer;
+    border-radius: 2px;
+  }
+
+  slot summary:hover {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.15em;
+  }
+
+  slot details > * + * {
+    margin-block-start: var(--netsafe-space-m) !important;
+  }
+
+  @media print {
+    /* Paper cannot be opened. */
+    slot details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;

@@ -1,38 +1,80 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
+import { known } from '../../internal/known.js';
+import { safeHref } from '../../internal/safe-href.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
-import { contentNoteContent } from './content-note.content.js';
+import { ABOUT, contentNoteContent, type About } from './content-note.content.js';
 import { styles } from './content-note.styles.js';
 
+const HEADING = /^H[1-6]$/;
+
+/** What follows a part of a page: after a heading, the next one of its level or above; else the next element. */
+const after = (part: Element): Element | null => {
+  let next = part.nextElementSibling;
+  if (HEADING.test(part.tagName))
+    while (next && !(HEADING.test(next.tagName) && next.tagName <= part.tagName))
+      next = next.nextElementSibling;
+  return next ?? (part.parentElement && after(part.parentElement));
+};
+
 /**
- * Says what the next part describes, before it. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * Says in plain words what the next part of the page describes, before it, so that nobody comes upon it unprepared. The
+ * part can be passed over by keyboard: by a link, or because it stands inside, closed in `details`. It never stands in
+ * the way.
+ *
+ * Put the words inside it, or leave it empty and it speaks from the record.
  *
  * @summary Says what the next part describes, before it.
  * @status experimental
  * @tagname netsafe-content-note
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ * @slot - What the next part describes, and a link past it; or the part itself, in `details`. Empty, it speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-content-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-content-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
  */
 export class ContentNote extends LitElement {
   static override styles = [host, prose, styles];
 
-  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** What the next part describes, when it speaks from the record: `abuse`, `court` or `suicide`. */
+  @property({ reflect: true }) about: About = 'abuse';
+
+  /**
+   * What comes after the part, when it speaks from the record: an address on the page, such as `#help`. Unless it is
+   * given the link finds it: the part is the next element, or all that stands below the heading that comes next.
+   */
+  @property() href = '';
 
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
-    return blank
-      ? spoken(language, contentNoteContent({ language, level: this.headingLevel }))
-      : html`<slot></slot>`;
+    if (!blank) return html`<slot></slot>`;
+    const about = known(ABOUT, this.about, 'abuse');
+    // Where there is no page there is nothing to find, and a link that leads nowhere is worse than none.
+    const href = safeHref(this.href) ?? (this.isConnected ? '#' : undefined);
+    return spoken(language, contentNoteContent({ language, about, href }));
   }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#skip);
+  }
+
+  // A link of this kind has no place of its own to lead to: it moves the reader past the part.
+  readonly #skip = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    const part = this.nextElementSibling;
+    if (link?.getAttribute('href') !== '#' || !part) return;
+    event.preventDefault();
+    const target = (after(part) ?? part) as HTMLElement;
+    if (target.tabIndex < 0) {
+      target.tabIndex = -1;
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    }
+    target.focus();
+  };
 }
 
 declare global {

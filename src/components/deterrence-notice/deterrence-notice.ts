@@ -1,13 +1,13 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
-import { record, type MessageId, type ServiceId } from '../../content/record.js';
+import { helpOffer, offers, supportOffer } from '../../content/offers.js';
+import { record, type MessageId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { known } from '../../internal/known.js';
-import { digitsOf } from '../../internal/phone.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
-import { deterrenceNoticeContent, helpOffer, supportOffer } from './deterrence-notice.content.js';
+import { deterrenceNoticeContent } from './deterrence-notice.content.js';
 import { styles } from './deterrence-notice.styles.js';
 
 /**
@@ -26,7 +26,10 @@ import { styles } from './deterrence-notice.styles.js';
 export class DeterrenceNotice extends LitElement {
   static override styles = [host, prose, styles];
 
-  /** Which message of the record: `harm`, `law` or `consequences`. An unknown name is `harm`. */
+  /**
+   * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
+   * “the images already exist”. An unknown name is `harm`.
+   */
   @property({ reflect: true }) message: MessageId = 'harm';
 
   /** The level of the heading, 1 to 6, when the notice speaks from the record. Children bring their own. */
@@ -42,17 +45,9 @@ export class DeterrenceNotice extends LitElement {
       return spoken(language, deterrenceNoticeContent({ language, message, level }));
     }
     const { support } = record.messages[message];
-    const help = this.#offers('stop-it-now') ? nothing : helpOffer(language);
-    const also = !support || this.#offers(support) ? nothing : supportOffer(language, message);
+    const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
+    const also = !support || offers(this, support) ? nothing : supportOffer(language, support);
     return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
-  }
-
-  /** Whether the children hold a link that dials a service. */
-  #offers(service: ServiceId): boolean {
-    const digits = digitsOf(record.services[service].number ?? '');
-    return [...this.querySelectorAll('a[href^="tel:" i]')].some(
-      (link) => digitsOf(link.getAttribute('href') ?? '') === digits,
-    );
   }
 }
 

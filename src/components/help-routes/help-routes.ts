@@ -1,5 +1,6 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
+import { record, type RouteId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
@@ -8,19 +9,30 @@ import { helpRoutesContent } from './help-routes.content.js';
 import { styles } from './help-routes.styles.js';
 
 /**
- * Who is this about? Each answer leads to one service first. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * “Who is this about?”: me, someone I know, I am under 18, it happened to me, I want to report something, someone is in
+ * danger now. Each answer names one service or number first and says what happens next. Danger (999) stands first and in
+ * the open; the others open one at a time, by the browser’s own `details`. Under-18s are led to Childline, Shore and
+ * Report Remove, not to the line for adults.
+ *
+ * Put the words inside it, or leave it empty and it speaks from the record.
  *
  * @summary Who is this about? Each answer leads to one service first.
  * @status experimental
  * @tagname netsafe-help-routes
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ * @slot - A heading and a list: danger first, then an item with `details` for each answer. Empty, it speaks from the record in the page’s language.
  *
  * @cssprop [--netsafe-help-routes-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-help-routes-danger=var(--netsafe-color-danger)] - The edge beside 999. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class HelpRoutes extends LitElement {
   static override styles = [host, prose, styles];
+
+  /**
+   * The answer that stands open at first, when it speaks from the record: `me`, `someone`, `under-18`, `happened` or
+   * `report`. None unless it is given. Children bring their own `open`.
+   */
+  @property({ reflect: true }) route: RouteId | '' = '';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -29,8 +41,9 @@ export class HelpRoutes extends LitElement {
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
+    const open = Object.hasOwn(record.routes, this.route) ? (this.route as RouteId) : undefined;
     return blank
-      ? spoken(language, helpRoutesContent({ language, level: this.headingLevel }))
+      ? spoken(language, helpRoutesContent({ language, open, level: this.headingLevel }))
       : html`<slot></slot>`;
   }
 }

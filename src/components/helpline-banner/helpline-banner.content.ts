@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberLink, say, siteName } from '../../content/fill.js';
+import { channelLine, reach } from '../../content/fill.js';
 import { record, type Language, type ServiceId } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';
 
@@ -24,40 +24,18 @@ export const helplineBannerContent = ({
   loudness = 'normal',
   level = 2,
 }: HelplineBannerOptions): TemplateResult => {
-  const {
-    name,
-    prompt,
-    does,
-    number,
-    cost,
-    hours,
-    languages,
-    limits,
-    site,
-    channels = [],
-  } = record.services[service];
+  const entry = record.services[service];
+  const { prompt, does, cost, hours, languages, limits, channels = [] } = entry;
   const quiet = loudness === 'quiet';
-  const facts = [cost, hours, quiet ? undefined : languages].flatMap((text) =>
-    text ? [text[language]] : [],
-  );
-  const reach = number
-    ? say(language, 'call', { name: name[language], number: numberLink(number) })
-    : say(language, 'visit', {
-        site: html`<strong><a href=${site!}>${siteName(site!)}</a></strong>`,
-      });
   const items = [
-    ...facts,
-    ...(quiet ? [] : channels).map(({ text, href, number: digits }) =>
-      href
-        ? html`<a href=${href}>${text[language]}</a>`
-        : digits
-          ? [text[language], ' ', numberLink(digits)]
-          : text[language],
+    ...[cost, hours, quiet ? undefined : languages].flatMap((text) =>
+      text ? [text[language]] : [],
     ),
+    ...(quiet ? [] : channels).map((channel) => channelLine(language, channel)),
   ];
   return html`${heading(level, prompt[language])}
     <p>${does[language]}</p>
-    <p>${reach}</p>
+    <p>${reach(language, entry)}</p>
     ${
       items.length
         ? html`<ul>

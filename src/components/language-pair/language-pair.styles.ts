@@ -2,8 +2,27 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_edge: var(--netsafe-language-pair-accent, var(--netsafe-color-accent));
+    --_padding: 0 var(--netsafe-space-s);
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    border-color: transparent !important;
+  }
+
+  slot > ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--netsafe-space-m);
+    padding: 0;
+    /* Safari takes a list that is styled “none” for no list. */
+    list-style-type: '';
+  }
+
+  slot > ul > li + li {
+    margin-block-start: 0 !important;
+  }
+
+  slot > ul > li > * {
+    display: inline-block;
+    min-block-size: var(--netsafe-target-size) !important;
+    line-height: max(var(--netsafe-target-size), 1.5em);
   }
 `;

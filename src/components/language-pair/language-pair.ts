@@ -1,31 +1,57 @@
 import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
+import { safeHref } from '../../internal/safe-href.js';
+import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
+import { languagePairContent } from './language-pair.content.js';
 import { styles } from './language-pair.styles.js';
 
 /**
- * This page in the other language. Put the words inside it: it frames them, and keeps
- * the numbers among them true.
+ * The way to this page in the other language, for a bilingual site: Welsh is no less favoured than English (Welsh Language
+ * Standards). Each language is called what its own speakers call it. Links get `lang` from their `hreflang` and the other
+ * way round, so that a screen reader says the name in its own voice (WCAG 2.2 SC 3.1.2).
  *
  * @summary This page in the other language.
  * @status experimental
  * @tagname netsafe-language-pair
  *
- * @slot - What it says: a heading, paragraphs, a list.
- *
- * @cssprop [--netsafe-language-pair-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @slot - A list of the page’s languages, with a link to the other. Empty, it makes one from `href`, or from the page’s own `<link rel="alternate" hreflang>`.
  */
 export class LanguagePair extends LitElement {
   static override styles = [host, prose, styles];
 
-  constructor() {
-    super();
-    new ContentController(this);
-  }
+  /**
+   * The address of this page in the other language, when it is empty. Unless it is given the page’s own
+   * `<link rel="alternate" hreflang="cy" href="…">` says it; without either there is nothing to show.
+   */
+  @property() href = '';
+
+  readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const { blank, language } = this.#content;
+    const href = blank && (safeHref(this.href) ?? this.#alternate(language === 'en' ? 'cy' : 'en'));
+    return href ? spoken(language, languagePairContent({ language, href })) : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    for (const link of this.querySelectorAll('a')) {
+      const { lang, hreflang } = link;
+      if (hreflang && !lang) link.lang = hreflang;
+      if (lang && !hreflang) link.hreflang = lang;
+    }
+  }
+
+  #alternate(language: string): string | undefined {
+    // A server has no document to look into.
+    if (!this.isConnected) return undefined;
+    return safeHref(
+      document.querySelector<HTMLLinkElement>(
+        `link[rel~='alternate'][hreflang|='${language}'][href]`,
+      )?.href,
+    );
   }
 }
 

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
+import { say } from '../../content/fill.js';
 import { record, type Language } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
 
-/** What the words of an empty tag depend on. */
+/** What a quick exit is made from. */
 export interface QuickExitOptions {
   language: Language;
-  level?: number;
+  /** Where it leads: a public site that says nothing about its visitor. The record names one. */
+  href?: string | undefined;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
-export const quickExitContent = ({ language, level = 2 }: QuickExitOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
-};
+/** A plain link that leaves, and what it cannot do: the browser keeps its history. */
+export const quickExitContent = ({
+  language,
+  href = record.words.exitSite[language],
+}: QuickExitOptions): TemplateResult =>
+  html`<p><a href=${href} rel="nofollow noreferrer">${say(language, 'exit')}</a></p>
+    <p><small>${say(language, 'exitHow')}</small></p>`;

@@ -1,38 +1,175 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
+import { say } from '../../content/fill.js';
+import { record } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
+import { safeHref } from '../../internal/safe-href.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { quickExitContent } from './quick-exit.content.js';
 import { styles } from './quick-exit.styles.js';
 
+const PRESSES = 3;
+const PAUSE_MS = 5000;
+
+// How the exits of GOV.UK, of the Scottish Government and of many charities are marked.
+const EXITS = `.ds_hide-page,${['exit-this-page', 'quick-exit', 'quickexit', 'quick-escape']
+  .flatMap((mark) => ['class', 'id', 'data-module'].map((name) => `[${name}*='${mark}' i]`))
+  .join()}`;
+const PRESSABLE = 'a[href],button';
+
+// Shift is counted once, however many exits a page has.
+const exits = new Set<HTMLElement>();
+
+/** Sent before the page is left. Call `preventDefault()` to stay. */
+export class QuickExitEvent extends Event {
+  constructor() {
+    super('netsafe-exit', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 /**
- * A link that leaves this page fast. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * A link that leaves this page fast. Without the script it is a plain link. With it, a press covers the page at once and
+ * then puts another site in the page’s place, so that Back does not return to it; pressing Shift three times does the
+ * same, and each press is announced. It says that the browser’s history is kept: nothing here can erase it.
+ *
+ * It takes no other key: many police sites use Escape for an exit of their own. Where the page has its own exit, this one
+ * hides and does nothing.
  *
  * @summary A link that leaves this page fast.
  * @status experimental
  * @tagname netsafe-quick-exit
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ * @slot - A link, and what it cannot do. Empty, it speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-quick-exit-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @fires {QuickExitEvent} netsafe-exit - Before the page is left. Call `preventDefault()` to stay.
  */
 export class QuickExit extends LitElement {
   static override styles = [host, prose, styles];
 
-  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /**
+   * Where it leads when it is empty: a public site that says nothing about its visitor. One of the record unless it is
+   * given. Children bring their own link.
+   */
+  @property() href = '';
+
+  /** Whether the page has an exit of its own that is not found by itself: this one then hides and does nothing. */
+  @property({ type: Boolean, reflect: true, attribute: 'page-has-exit' }) pageHasExit = false;
 
   readonly #content = new ContentController(this);
+  #status: HTMLElement | undefined;
+  #cover: HTMLElement | undefined;
+  #presses = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #title = '';
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#follow);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    exits.add(this);
+    addEventListener('keydown', this.#count);
+    addEventListener('pointerdown', this.#forget);
+    addEventListener('pageshow', this.#uncover);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    exits.delete(this);
+    removeEventListener('keydown', this.#count);
+    removeEventListener('pointerdown', this.#forget);
+    removeEventListener('pageshow', this.#uncover);
+    this.#forget();
+  }
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, quickExitContent({ language, level: this.headingLevel }))
+      ? spoken(language, quickExitContent({ language, href: safeHref(this.href) }))
       : html`<slot></slot>`;
   }
+
+  protected override firstUpdated(): void {
+    // Screen readers announce what changes in a region that was there before.
+    this.#status = document.createElement('p');
+    this.#status.setAttribute('role', 'status');
+    this.renderRoot.append(this.#status);
+  }
+
+  protected override updated(): void {
+    this.#giveWay();
+  }
+
+  /** Hides where the page has another exit; whether it has. */
+  #giveWay(): boolean {
+    const found =
+      this.pageHasExit ||
+      [...document.querySelectorAll(EXITS)].some(
+        (exit) =>
+          !this.contains(exit) &&
+          !exit.contains(this) &&
+          exit.getClientRects().length &&
+          (exit.matches(PRESSABLE) || exit.querySelector(PRESSABLE)),
+      );
+    if (found) this.hidden = true;
+    return found;
+  }
+
+  readonly #follow = (event: MouseEvent): void => {
+    const link = (event.composedPath() as Element[]).find((each) => each.localName === 'a');
+    if (event.defaultPrevented || !link) return;
+    event.preventDefault();
+    this.#leave();
+  };
+
+  readonly #count = ({ key, repeat }: KeyboardEvent): void => {
+    if (key !== 'Shift') return this.#forget();
+    if (repeat || [...exits][0] !== this || this.#giveWay()) return;
+    this.#presses += 1;
+    clearTimeout(this.#pause);
+    if (this.#presses === PRESSES) return this.#leave();
+    this.#pause = setTimeout(this.#forget, PAUSE_MS);
+    const count = PRESSES - this.#presses;
+    this.#status!.textContent = say(this.#content.language, 'exitMore', { count }).join('');
+  };
+
+  readonly #forget = (): void => {
+    clearTimeout(this.#pause);
+    this.#presses = 0;
+    if (this.#status) this.#status.textContent = '';
+  };
+
+  #leave(): void {
+    this.#forget();
+    const event = new QuickExitEvent();
+    if (!this.dispatchEvent(event)) return;
+    const { language, blank } = this.#content;
+    const link = (blank ? this.renderRoot : this).querySelector<HTMLAnchorElement>('a[href]');
+    const words = say(language, 'exitLeaving').join('');
+    this.#title ||= document.title;
+    document.title = words;
+    const cover = (this.#cover ??= document.createElement('div'));
+    cover.popover = 'manual';
+    cover.lang = language;
+    cover.setAttribute('role', 'alert');
+    this.renderRoot.append(cover);
+    // The top layer is above everything, whatever the page’s own layers are.
+    cover.showPopover?.();
+    cover.textContent = words;
+    location.replace(safeHref(link?.href) ?? record.words.exitSite[language]);
+  }
+
+  // The page comes back from the back/forward cache as it was left: covered.
+  readonly #uncover = (): void => {
+    this.#forget();
+    this.#cover?.remove();
+    if (this.#title) document.title = this.#title;
+    this.#title = '';
+  };
 }
 
 declare global {
