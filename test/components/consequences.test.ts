@@ -1,49 +1,69 @@
 import '../../src/components/consequences/consequences.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Consequences } from '../../src/components/consequences/consequences.js';
-import { record } from '../../src/content/record.js';
+import { record, type ServiceId } from '../../src/content/record.js';
 import { telHref } from '../../src/internal/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-consequences']);
 
-const filled = () =>
-  fixture<Consequences>(
-    html`<netsafe-consequences>
-      <h2>Words of the page’s own</h2>
-      <p>They stand as their author wrote them.</p>
-    </netsafe-consequences>`,
-  );
+const hrefOf = (service: ServiceId) => telHref(record.services[service].number!);
+const words = (root: { textContent: string | null }) =>
+  root.textContent!.replace(/\s+/g, ' ').trim();
+const count = (root: ParentNode, service: ServiceId) =>
+  root.querySelectorAll(`a[href='${hrefOf(service)}']`).length;
 
 describe('<netsafe-consequences>', () => {
-  it('shows the words of its page, and adds none', async () => {
-    const element = await filled();
-    expect(element.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Words of the page’s own They stand as their author wrote them.',
-    );
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
-  });
-
-  it('has nothing that axe objects to', async () => {
-    await expect(await filled()).to.be.accessible();
-  });
-
   for (const language of ['en', 'cy'] as const) {
-    it(`speaks from the record when it is empty, in ${language}`, async () => {
+    it(`names what the campaign names, as a plain list, with help and Samaritans, in ${language}`, async () => {
       const element = await fixture<Consequences>(
         html`<netsafe-consequences lang=${language} heading-level="3"></netsafe-consequences>`,
       );
       const root = element.shadowRoot!;
-      const { prompt, does, number = '' } = record.services['stop-it-now'];
-      expect(root.querySelector('h3')!.textContent).to.equal(prompt[language]);
-      expect(root.textContent).to.include(does[language]);
-      const link = root.querySelector('a')!;
-      expect([link.textContent, link.getAttribute('href')]).to.deep.equal([
-        number,
-        telHref(number),
-      ]);
+      const items = [...root.querySelectorAll('ul > li')].map(words);
+      expect(items.length).to.equal(5);
+      expect(items.join('; ')).to.equal(record.words.consequences[language]);
+      expect(words(root.querySelector('h3')!)).to.equal(
+        record.messages.consequences.heading[language],
+      );
+      expect(words(root)).to.include(record.services['stop-it-now'].limits![language]);
+      expect([count(root, 'stop-it-now'), count(root, 'samaritans')]).to.deep.equal([1, 1]);
       await expect(element).to.be.accessible();
     });
   }
+
+  it('adds help and Samaritans to words that name neither, and changes none of them', async () => {
+    const element = await fixture<Consequences>(
+      html`<netsafe-consequences><p>Words of the page’s own.</p></netsafe-consequences>`,
+    );
+    expect(words(element)).to.equal('Words of the page’s own.');
+    const root = element.shadowRoot!;
+    expect([count(root, 'stop-it-now'), count(root, 'samaritans')]).to.deep.equal([1, 1]);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [there, missing] of [
+    ['stop-it-now', 'samaritans'],
+    ['samaritans', 'stop-it-now'],
+  ] as const) {
+    it(`adds only ${missing} to words that lead to ${there}`, async () => {
+      const element = await fixture<Consequences>(
+        html`<netsafe-consequences>
+          <p>Own words. <a href=${hrefOf(there)}>${record.services[there].number}</a></p>
+        </netsafe-consequences>`,
+      );
+      const root = element.shadowRoot!;
+      expect([count(root, there), count(root, missing)]).to.deep.equal([0, 1]);
+    });
+  }
+
+  it('adds nothing to what it would say itself', async () => {
+    const element = await fixture<Consequences>(
+      html`<netsafe-consequences>
+        <p><a href=${hrefOf('stop-it-now')}>${record.services['stop-it-now'].number}</a></p>
+        <p><a href=${hrefOf('samaritans')}>${record.services.samaritans.number}</a></p>
+      </netsafe-consequences>`,
+    );
+    expect(words(element.shadowRoot!)).to.equal('');
+  });
 });

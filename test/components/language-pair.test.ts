@@ -5,33 +5,75 @@ import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-language-pair']);
 
-const filled = () =>
+const words = (root: { textContent: string | null }) =>
+  root.textContent!.replace(/\s+/g, ' ').trim();
+const empty = (lang: string, href = '/the-other') =>
   fixture<LanguagePair>(
-    html`<netsafe-language-pair>
-      <h2>Words of the page’s own</h2>
-      <p>They stand as their author wrote them.</p>
-    </netsafe-language-pair>`,
+    html`<netsafe-language-pair lang=${lang} href=${href}></netsafe-language-pair>`,
   );
 
 describe('<netsafe-language-pair>', () => {
-  it('shows the words of its page, and adds none', async () => {
-    const element = await filled();
-    expect(element.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Words of the page’s own They stand as their author wrote them.',
-    );
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+  for (const [lang, other, name, own] of [
+    ['en', 'cy', 'Cymraeg', 'English'],
+    ['cy', 'en', 'English', 'Cymraeg'],
+  ] as const) {
+    it(`leads from a page in ${lang} to the one in ${other}, whose language it calls by its own name`, async () => {
+      const element = await empty(lang);
+      const link = element.shadowRoot!.querySelector('a')!;
+      expect(link.getAttribute('href')).to.equal('/the-other');
+      expect([link.lang, link.hreflang, words(link)]).to.deep.equal([other, other, name]);
+      const current = element.shadowRoot!.querySelector('[aria-current]')!;
+      expect([(current as HTMLElement).lang, words(current)]).to.deep.equal([lang, own]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('turns round when the language of its page does', async () => {
+    const element = await empty('en');
+    element.lang = 'cy';
+    // A change of `lang` is seen in a task of its own.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('a')!.hreflang).to.equal('en');
   });
 
-  it('has nothing that axe objects to', async () => {
-    await expect(await filled()).to.be.accessible();
+  it('takes the address from the page’s own alternate, where it has none', async () => {
+    const alternate = document.createElement('link');
+    alternate.rel = 'alternate';
+    alternate.hreflang = 'cy-GB';
+    alternate.href = '/cy/page';
+    document.head.append(alternate);
+    try {
+      const element = await empty('en', '');
+      expect(element.shadowRoot!.querySelector('a')!.pathname).to.equal('/cy/page');
+    } finally {
+      alternate.remove();
+    }
   });
 
-  it('takes no words along when it is empty', async () => {
+  it('shows nothing where there is no other page, or no safe address to it', async () => {
+    for (const href of ['', 'javascript:alert(1)', 'data:text/html,x']) {
+      const element = await empty('en', href);
+      expect(words(element.shadowRoot!), href).to.equal('');
+      expect(element.getBoundingClientRect().height, href).to.be.lessThan(3);
+    }
+  });
+
+  it('gives links of the page’s own the half that they lack', async () => {
     const element = await fixture<LanguagePair>(
-      html`<netsafe-language-pair></netsafe-language-pair>`,
+      html`<netsafe-language-pair>
+        <p><a href="/en" lang="en">English</a> <a href="/cy" hreflang="cy">Cymraeg</a></p>
+      </netsafe-language-pair>`,
     );
-    expect(element.innerText.trim()).to.equal('');
+    expect(
+      [...element.querySelectorAll('a')].map(({ lang, hreflang }) => [lang, hreflang]),
+    ).to.deep.equal([
+      ['en', 'en'],
+      ['cy', 'cy'],
+    ]);
+    expect(words(element)).to.equal('English Cymraeg');
     await expect(element).to.be.accessible();
   });
 });

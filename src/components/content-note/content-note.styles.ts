@@ -8,16 +8,16 @@ export const styles = css`
       var(--netsafe-content-note-accent, var(--netsafe-color-accent)) !important;
   }
 
-  slot :is(summary, p > a[href^='#']) {
+  slot > p > a[href^='#'] {
     display: inline-block;
+  }
+
+  slot :is(summary, a[href^='#']) {
     min-block-size: var(--netsafe-target-size) !important;
     line-height: max(var(--netsafe-target-size), 1.5em);
   }
 
   slot summary {
-    display: list-item;
-    padding-inline: var(--netsafe-space-xs);
-    list-style-position: inside;
     cursor: pointer;
     border-radius: 2px;
   }

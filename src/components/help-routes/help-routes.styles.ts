@@ -42,7 +42,7 @@ export const styles = css`
   }
 
   slot :is(li, details) > * + :is(p, ul) {
-    margin-block-start: var(--netsafe-space-s) !important;
+    margin-block-start: calc(var(--netsafe-space-m) / 2) !important;
   }
 
   /* A route's number is what a person came for. */

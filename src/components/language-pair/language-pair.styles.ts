@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_padding: 0 var(--netsafe-space-s);
+    --_padding: 0 calc(var(--netsafe-space-m) / 2);
 
     border-color: transparent !important;
   }

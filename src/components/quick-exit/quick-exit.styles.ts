@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_padding: var(--netsafe-space-s);
+    --_padding: calc(var(--netsafe-space-m) / 2);
 
     /* In view wherever the page has been scrolled to. */
     position: sticky;
-    inset-block-start: var(--netsafe-space-s);
+    inset-block-start: calc(var(--netsafe-space-m) / 2);
     z-index: 99;
     inline-size: 20rem;
   }
@@ -14,7 +14,7 @@ export const styles = css`
   slot a {
     display: block;
     min-block-size: var(--netsafe-target-size) !important;
-    padding: 0.5em var(--netsafe-space-s);
+    padding: 0.5em;
     box-sizing: border-box;
     border: 1px solid transparent !important;
     border-radius: var(--netsafe-radius-frame);
@@ -28,10 +28,11 @@ export const styles = css`
   }
 
   slot > * + * {
-    margin-block-start: var(--netsafe-space-s) !important;
+    margin-block-start: var(--netsafe-space-xs) !important;
   }
 
   :host > [role='status'] {
+    margin: 0;
     font-weight: var(--netsafe-font-weight-bold);
   }
 
