@@ -103,6 +103,12 @@ export const prose = css`
       color: #000 !important;
     }
 
+    /* Paper cannot be opened. */
+    slot details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
     slot a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after {
       content: ' (' attr(href) ')';
       font-weight: 400;

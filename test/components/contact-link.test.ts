@@ -18,8 +18,8 @@ const empty = (service: string, via = 'phone', language = 'en') =>
   fixture<ContactLink>(
     html`<netsafe-contact-link
       lang=${language}
-      service=${service as ServiceId}
-      via=${via as ContactLink['via']}
+      service=${service}
+      via=${via}
     ></netsafe-contact-link>`,
   );
 

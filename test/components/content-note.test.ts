@@ -31,7 +31,7 @@ describe('<netsafe-content-note>', () => {
         const note = await fixture<ContentNote>(
           html`<netsafe-content-note
             lang=${language}
-            about=${about as ContentNote['about']}
+            about=${about}
           ></netsafe-content-note>`,
         );
         expect(words(note.shadowRoot!)).to.include(record.words[word][language]);
@@ -57,7 +57,7 @@ describe('<netsafe-content-note>', () => {
   it('speaks of abuse where the choice is unknown', async () => {
     for (const about of ['', 'ABUSE', '__proto__', 'a: b']) {
       const note = await fixture<ContentNote>(
-        html`<netsafe-content-note about=${about as ContentNote['about']}></netsafe-content-note>`,
+        html`<netsafe-content-note about=${about}></netsafe-content-note>`,
       );
       expect(words(note.shadowRoot!), about).to.include(record.words.noteAbuse.en);
     }

@@ -10,7 +10,7 @@ adoptPageStyles(['netsafe-help-routes']);
 
 const LANGUAGES = ['en', 'cy'] as const;
 const CHOICES = (Object.keys(record.routes) as RouteId[]).filter((route) => route !== 'danger');
-const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const isSeen = (element: Element) => element.checkVisibility();
 const empty = (language = 'en') =>
   fixture<HelpRoutes>(html`<netsafe-help-routes lang=${language}></netsafe-help-routes>`);

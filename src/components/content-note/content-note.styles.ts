@@ -30,12 +30,4 @@ export const styles = css`
   slot details > * + * {
     margin-block-start: var(--netsafe-space-m) !important;
   }
-
-  @media print {
-    /* Paper cannot be opened. */
-    slot details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;

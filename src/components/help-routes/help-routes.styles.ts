@@ -51,12 +51,4 @@ export const styles = css`
     font-size: clamp(16px, 9cqi, var(--netsafe-font-size-lead)) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
   }
-
-  @media print {
-    /* Paper cannot be opened. */
-    slot details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;
