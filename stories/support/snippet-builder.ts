@@ -39,7 +39,7 @@ interface Declaration {
   attributes?: Attribute[];
 }
 
-const declarations: Declaration[] = manifest.modules.flatMap((module) => module.declarations);
+const declarations = manifest.modules.flatMap<Declaration>((module) => module.declarations);
 const components = declarations.map(({ tagName, summary, attributes = [] }) => ({
   name: tagName.slice('netsafe-'.length),
   tagName,
