@@ -186,6 +186,27 @@ export default defineConfig(
     },
   },
   {
+    // Their packages are there only after `npm run test:frameworks`, which checks their types as their users would. It
+    // has no parser for .vue and .svelte here: those are checked by the same command.
+    files: ['test/embed/frameworks/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    languageOptions: { parserOptions: { projectService: false, ecmaFeatures: { jsx: true } } },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Frameworks are told of tags by interfaces, and Angular of components by classes, that hold nothing themselves.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    },
+  },
+  {
+    files: ['test/embed/frameworks/plain/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['stories/**/*.ts', '.storybook/**/*.ts'],
     // A play function or a decorator is async by contract.
     rules: { '@typescript-eslint/require-await': 'off' },
@@ -199,6 +220,7 @@ export default defineConfig(
       'test/**/*.cjs',
       'test/**/*.spec.ts',
       '.storybook/**',
+      'test/embed/frameworks/*/vite.config.ts',
     ],
     languageOptions: { globals: globals.node },
   },

@@ -6,66 +6,13 @@
 //   ENGINES=chromium npm run test:embed       some engines
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Bench, type FaultCase, type FaultGroup } from '../test/faults/case.js';
+import type { FaultGroup } from '../test/faults/case.js';
 import { GROUPS } from '../test/faults/groups.js';
-import { startBrowser, type SharedBrowser } from '../test/faults/tab.js';
-import { ENGINES, wantedEngines, type Engine } from '../test/support/engines.mjs';
-import { FaultTable, caseNames, type Cell } from './support/fault-table.js';
+import { caseNames, type FaultTable } from './support/fault-table.js';
+import { runCases } from './support/run-cases.js';
 
 const RESULTS = 'node_modules/.cache/netsafe/faults.json';
 const PAGE = 'docs/faults.md';
-const CASE_LIMIT_MS = 45_000;
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-const withLimit = <T>(work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done in ${CASE_LIMIT_MS} ms`)), CASE_LIMIT_MS);
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
-};
-
-async function runCase(
-  { cannot, run }: FaultCase,
-  engine: Engine,
-  browser: SharedBrowser,
-): Promise<Cell> {
-  const began = Date.now();
-  const seconds = () => (Date.now() - began) / 1000;
-  const reason = cannot?.[engine];
-  if (reason) return { outcome: 'n/a', note: reason, seconds: 0 };
-  const bench = new Bench(engine, browser);
-  try {
-    const note = await withLimit(run(bench));
-    return { outcome: 'ok', ...(note && { note }), seconds: seconds() };
-  } catch (error) {
-    return { outcome: 'FAILED', note: messageOf(error), seconds: seconds() };
-  } finally {
-    // A page that broke may not close either.
-    await bench.close().catch(() => undefined);
-  }
-}
-
-async function runEngine(engine: Engine, groups: readonly FaultGroup[], table: FaultTable) {
-  const browser = await startBrowser(engine);
-  if (!browser) {
-    table.notRun.push(`${engine} (not found)`);
-    return;
-  }
-  table.versions[engine] = browser.version;
-  try {
-    for (const group of groups)
-      for (const each of group.cases) {
-        const cell = await runCase(each, engine, browser);
-        table.set(group.name, each.name, engine, cell);
-        if (process.env.FAULTS_LOG)
-          console.log(engine, group.name, each.name, cell.outcome, cell.seconds.toFixed(1));
-      }
-  } finally {
-    await browser.close();
-  }
-}
 
 /** The groups and cases that were asked for. */
 function chooseCases(wanted: string | undefined): FaultGroup[] {
@@ -111,12 +58,8 @@ async function main(args: string[]): Promise<number> {
   if (isWriting && only) throw new Error('--write takes the whole table: leave --only away.');
 
   const groups = chooseCases(only);
-  const wanted = wantedEngines();
-  const table = new FaultTable(groups, wanted);
   const began = Date.now();
-  await Promise.all(wanted.map((engine) => runEngine(engine, groups, table)));
-  for (const engine of ENGINES.filter((each) => !wanted.includes(each)))
-    table.notRun.push(`${engine} (not asked for)`);
+  const table = await runCases(groups);
   const seconds = Math.round((Date.now() - began) / 1000);
 
   console.log(table.text());

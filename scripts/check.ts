@@ -53,6 +53,7 @@ const STEPS: Step[] = [
   { name: 'sizes', after: 'build', run: scripts('sizes') },
   { name: 'unit', run: counted('test:unit', 'unit.json') },
   { name: 'browser', run: counted('test:browser', 'browser.json') },
+  { name: 'frameworks', after: 'build', run: counted('test:frameworks', 'frameworks.json') },
   { name: 'storybook', run: scripts('build:storybook') },
   { name: 'stories', after: 'storybook', run: counted('test:stories', 'stories.json') },
   { name: 'faults', after: 'storybook', run: counted('test:embed', 'faults.json') },

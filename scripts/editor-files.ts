@@ -31,6 +31,37 @@ export const EDITOR_FILES = [
   'jsx.d.ts',
 ] as const;
 
+/**
+ * The JSX types, with React's own for what every element takes: the generator's know no ref that `useRef` made, no
+ * `CSSProperties` and no event. React's two runtimes take theirs from React.
+ */
+export function withReactTypes(types: string): string {
+  const own = [
+    ...types.matchAll(/^ {2}"(netsafe-[\w-]+)": Partial<\s*(\w+Props) &\s*BaseProps<(\w+)>/gm),
+  ].map(
+    ([, tag, props, element]) =>
+      `      "${tag}": DetailedHTMLProps<HTMLAttributes<${element}>, ${element}> & { class?: string | undefined } & Partial<${props}>;`,
+  );
+  const block = (module: string) => new RegExp(`declare module "${module}" \\{[^]+?\\n\\}\\n+`);
+  const react = `declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+${own.join('\n')}
+    }
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+`;
+  const changed = types
+    .replace(block('react'), react)
+    .replace(block('react/jsx-runtime'), '')
+    .replace(block('react/jsx-dev-runtime'), '');
+  if (own.length === 0 || !changed.includes(react) || changed.includes('react/jsx'))
+    throw new Error('The generator of JSX types writes other text now: see withReactTypes().');
+  return changed;
+}
+
 /** Writes them. */
 export async function writeEditorFiles(outdir: string): Promise<void> {
   const read = async () =>
@@ -52,6 +83,8 @@ export async function writeEditorFiles(outdir: string): Promise<void> {
     fileName: EDITOR_FILES[3],
     globalTypePath: './types/index.js',
   });
+  const jsx = `${outdir}/${EDITOR_FILES[3]}`;
+  await writeFile(jsx, withReactTypes(await readFile(jsx, 'utf8')));
 
   const { roles, themes } = JSON.parse(await readFile(ROLES, 'utf8')) as Tokens;
   await extend<{ globalAttributes?: object[] }>(`${outdir}/${EDITOR_FILES[0]}`, (data) => {

@@ -25,6 +25,9 @@ import { loadSiteRecord } from './content/site-record.js';
 import { ensureStylesheet } from './internal/stylesheet.js';
 import { watchTwins } from './internal/twins.js';
 
+// For a project that imports the one file: its tags are typed as in the modules.
+export type * from './index.js';
+
 const { url } = import.meta;
 const script = [...document.scripts].find(({ src }) => src === url);
 if (script?.dataset.record) void loadSiteRecord(script.dataset.record);

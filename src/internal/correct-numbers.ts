@@ -25,11 +25,23 @@ const current = (known: readonly KnownNumber[], written: string | undefined) => 
     : undefined;
 };
 
-/** Puts a number into a link's words, keeping the words around it where the number stands in one piece. */
+/**
+ * Puts a number into a link's words, and keeps the words around it. Where it stands in several pieces they all stay:
+ * a framework that wrote them will write them again.
+ */
 const showNumber = (link: Element, shown: string, number: string) => {
-  const whole = textNodes(link).find(({ data }) => data.includes(shown));
-  if (whole) whole.data = whole.data.replace(shown, number);
-  else link.textContent = (link.textContent ?? '').replace(shown, number);
+  let at = (link.textContent ?? '').indexOf(shown);
+  let left = shown.length;
+  let put = number;
+  for (const node of textNodes(link)) {
+    const cut = Math.min(node.length - at, left);
+    if (cut <= 0) {
+      at -= node.length;
+      continue;
+    }
+    node.replaceData(at, cut, put);
+    [at, left, put] = [0, left - cut, ''];
+  }
 };
 
 /**

@@ -1,5 +1,8 @@
 import type { LitElement, PropertyDeclaration } from 'lit';
 
+// Vue and Svelte write a choice that is not made as "false".
+const isChosen = (value: string | null) => value !== null && value !== 'false';
+
 /**
  * Makes a field a reactive property: Lit's own decorator without the half that serves standard decorators, which would
  * cost every page 350 bytes (docs/decisions/0002-decorators.md).
@@ -7,4 +10,7 @@ import type { LitElement, PropertyDeclaration } from 'lit';
 export const property =
   (options?: PropertyDeclaration) =>
   (prototype: LitElement, name: string): void =>
-    (prototype.constructor as typeof LitElement).createProperty(name, options);
+    (prototype.constructor as typeof LitElement).createProperty(
+      name,
+      options?.type === Boolean ? { ...options, converter: isChosen } : options,
+    );

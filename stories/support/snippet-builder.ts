@@ -39,9 +39,7 @@ interface Declaration {
   attributes?: Attribute[];
 }
 
-// Without its own type the JSON’s is one that differs with every component that comes.
-const { modules } = manifest as { modules: { declarations: Declaration[] }[] };
-const declarations = modules.flatMap((module) => module.declarations);
+const declarations = manifest.modules.flatMap<Declaration>((module) => module.declarations);
 const components = declarations.map(({ tagName, summary, attributes = [] }) => ({
   name: tagName.slice('netsafe-'.length),
   tagName,

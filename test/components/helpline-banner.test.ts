@@ -219,6 +219,23 @@ describe('<netsafe-helpline-banner>', () => {
       }
     });
 
+    it('keeps every piece of a number that stands in several, as a framework goes on writing them', async () => {
+      overrideServices({ 'stop-it-now': { number: NEW, formerNumbers: [FORMER] } });
+      const banner = await fixture<HelplineBanner>(
+        html`<netsafe-helpline-banner><p></p></netsafe-helpline-banner>`,
+      );
+      const pieces = ['Call ', '01632', ' 960', ' 111', ' now'].map((piece) => new Text(piece));
+      const link = document.createElement('a');
+      link.href = telHref(FORMER);
+      link.append(...pieces);
+      banner.querySelector('p')!.append(link);
+      await nextFrame();
+      await banner.updateComplete;
+      expect(link.textContent).to.equal(`Call ${NEW} now`);
+      expect(link.getAttribute('href')).to.equal(telHref(NEW));
+      expect([...link.childNodes]).to.deep.equal(pieces);
+    });
+
     it('follows a number that changes while the page is open', async () => {
       const banner = await fixture<HelplineBanner>(
         html`<netsafe-helpline-banner>

@@ -1,5 +1,5 @@
 import '../../src/components/quote-block/quote-block.define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import {
   quoteBlockContent,
   type Quotation,
@@ -110,6 +110,32 @@ describe('<netsafe-quote-block>', () => {
         false,
       );
     }
+  });
+
+  it('draws them again where other words are put in the place of those that carried their own', async () => {
+    const element = await block({ ...QUOTATION, paragraphs: ['“One.”'] });
+    expect(element.withoutMarks).to.equal(true);
+    const paragraph = element.querySelector('blockquote p')!;
+    paragraph.firstChild!.nextSibling!.nodeValue = 'Two.';
+    await nextFrame();
+    await element.updateComplete;
+    expect(paragraph.textContent).to.equal('Two.');
+    expect(element.withoutMarks).to.equal(false);
+    expect(mark(paragraph, '::before')).to.equal('open-quote');
+  });
+
+  it('takes “false” for a choice that is not made, as Vue and Svelte write it', async () => {
+    const element = await fixture<QuoteBlock>(
+      html`<netsafe-quote-block without-marks="false"
+        >${quoteBlockContent(QUOTATION)}</netsafe-quote-block
+      >`,
+    );
+    expect(element.withoutMarks).to.equal(false);
+    expect(mark(element.querySelector('blockquote p')!, '::before')).to.equal('open-quote');
+    element.setAttribute('without-marks', 'true');
+    await element.updateComplete;
+    expect(element.withoutMarks).to.equal(true);
+    expect(mark(element.querySelector('blockquote p')!, '::before')).to.equal('none');
   });
 
   it('frames words that lost their figure on the way through a CMS', async () => {

@@ -30,13 +30,13 @@ export class ContactLink extends LitElement {
   static override styles = [styles];
 
   /** Which service of the record. An unknown name is Stop It Now. */
-  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
+  @property({ reflect: true, useDefault: true }) service: ServiceId = 'stop-it-now';
 
   /**
    * How to reach it: `phone`, `chat`, `message` or `site`. A service that has no such way is reached by its number, or on
    * its site.
    */
-  @property({ reflect: true }) via: Via = 'phone';
+  @property({ reflect: true, useDefault: true }) via: Via = 'phone';
 
   /** Whether to leave out Relay UK and British Sign Language: for a number that a text names a second time. */
   @property({ type: Boolean, reflect: true, attribute: 'without-relay' }) withoutRelay = false;

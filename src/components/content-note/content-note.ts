@@ -39,7 +39,7 @@ export class ContentNote extends LitElement {
   static override styles = [host, prose, styles];
 
   /** What the next part describes, when it speaks from the record: `abuse`, `court` or `suicide`. */
-  @property({ reflect: true }) about: About = 'abuse';
+  @property({ reflect: true, useDefault: true }) about: About = 'abuse';
 
   /**
    * What comes after the part, when it speaks from the record: an address on the page, such as `#help`. Unless it is

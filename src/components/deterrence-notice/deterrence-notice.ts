@@ -30,7 +30,7 @@ export class DeterrenceNotice extends LitElement {
    * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
    * “the images already exist”. An unknown name is `harm`.
    */
-  @property({ reflect: true }) message: MessageId = 'harm';
+  @property({ reflect: true, useDefault: true }) message: MessageId = 'harm';
 
   /** The level of the heading, 1 to 6, when the notice speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -32,7 +32,7 @@ export class HelpRoutes extends LitElement {
    * The answer that stands open at first, when it speaks from the record: `me`, `someone`, `under-18`, `happened` or
    * `report`. None unless it is given. Children bring their own `open`.
    */
-  @property({ reflect: true }) route: RouteId | '' = '';
+  @property({ reflect: true, useDefault: true }) route: RouteId | '' = '';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -25,13 +25,13 @@ export class HelplineBanner extends LitElement {
   static override styles = [host, prose, styles];
 
   /** Which service of the record speaks when the banner is empty. An unknown name speaks for Stop It Now. */
-  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
+  @property({ reflect: true, useDefault: true }) service: ServiceId = 'stop-it-now';
 
   /**
    * How loud the banner is: `quiet` beside other things, `normal` in a page, `loud` where it is what the page is for.
    * Changes size and surface; only `quiet` leaves out languages and other channels, when it speaks from the record.
    */
-  @property({ reflect: true }) loudness: Loudness = 'normal';
+  @property({ reflect: true, useDefault: true }) loudness: Loudness = 'normal';
 
   /** The level of the heading, 1 to 6, when the banner speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

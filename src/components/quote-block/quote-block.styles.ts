@@ -52,8 +52,9 @@ export const styles = css`
     font-weight: var(--netsafe-font-weight-bold);
   }
 
-  :host([without-marks]) slot blockquote p::before,
-  :host([without-marks]) slot blockquote p::after {
+  /* Vue and Svelte write a choice that is not made as "false". */
+  :host([without-marks]:not([without-marks='false'])) slot blockquote p::before,
+  :host([without-marks]:not([without-marks='false'])) slot blockquote p::after {
     content: none !important;
   }
 

@@ -30,11 +30,15 @@ export class QuoteBlock extends LitElement {
   @property({ type: Boolean, reflect: true, attribute: 'without-marks' }) withoutMarks = false;
 
   readonly #content = new ContentController(this);
+  #marked = false;
 
   protected override willUpdate(): void {
     // Editors type marks by habit; drawn as well, they would stand twice.
     const words = this.querySelector('blockquote')?.textContent ?? '';
-    if (/^\s*["“][^]*["”]\s*$/.test(words)) this.withoutMarks = true;
+    const marked = /^\s*["“][^]*["”]\s*$/.test(words);
+    // A framework may put other words in their place.
+    if (marked || this.#marked) this.withoutMarks = marked;
+    this.#marked = marked;
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vite';
+import { onlyHere } from '../only-here.js';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [onlyHere()],
+  oxc: { jsx: { runtime: 'automatic' } },
+  // The server's page in one file.
+  ...(isSsrBuild && { ssr: { noExternal: true as const } }),
+}));

@@ -1,0 +1,5 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { onlyHere } from '../only-here.js';
+
+export default defineConfig({ plugins: [svelte({ configFile: false }), onlyHere()] });
