@@ -44,7 +44,7 @@ for (const name of ['host', 'prose']) {
 it('finds components to cover', () => {
   expect(names.length).to.be.at.least(4);
   expect(
-    modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)),
+    modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? [])),
   ).to.have.members(names.map((name) => `netsafe-${name}`));
 });
 

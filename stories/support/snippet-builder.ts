@@ -39,7 +39,11 @@ interface Declaration {
   attributes?: Attribute[];
 }
 
-const declarations = manifest.modules.flatMap<Declaration>((module) => module.declarations);
+// A component's event is declared beside it. Without a type of their own the modules' is one that no other fits.
+const modules = manifest.modules as { declarations: Partial<Declaration>[] }[];
+const declarations = modules
+  .flatMap((module) => module.declarations)
+  .filter((each): each is Declaration => !!each.tagName);
 const components = declarations.map(({ tagName, summary, attributes = [] }) => ({
   name: tagName.slice('netsafe-'.length),
   tagName,

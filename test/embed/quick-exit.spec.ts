@@ -84,17 +84,17 @@ describeEngines('a quick exit', (engine) => {
     expect(pathOf(visit.page)).to.equal('/away');
   });
 
-  it('covers all that is on the page before the other one has come, a dialog included', async () => {
+  it('covers all that is on the page before the other one has come, the top layer included', async () => {
     // An address that never answers: the page stays as it was left.
     const visit = await arrive(
       engine,
       { '/away': { hang: true } },
-      `${EXIT}<dialog id="dialog">Something in the top layer.</dialog>`,
+      `${EXIT}<div popover="manual" id="top">Something in the top layer.</div>`,
     );
     const { page } = visit;
     await settle(visit).catch(() => undefined);
     const seen = await page.evaluate(async () => {
-      document.querySelector<HTMLDialogElement>('#dialog')!.showModal();
+      document.querySelector<HTMLElement>('#top')!.showPopover();
       const element = document.querySelector('netsafe-quick-exit')!;
       element.shadowRoot!.querySelector<HTMLElement>('a')!.click();
       await new Promise((resolve) => {
