@@ -49,6 +49,15 @@
 
   const viewWidth = (element) => element.ownerDocument.defaultView.innerWidth;
 
+  // A reader opens what is closed. Here all is opened at once, so a group that opens one at a time is undone.
+  const unfold = (root) => {
+    for (const node of walk(root)) {
+      if (node.localName !== 'details') continue;
+      node.removeAttribute('name');
+      node.open = true;
+    }
+  };
+
   const linksIn = (root) => [...walk(root)].filter(({ localName }) => localName === 'a');
 
   const describeLink = (link) => {
@@ -111,6 +120,7 @@
     look: (page) =>
       sections(page).map((section) => {
         const frame = frameOf(section);
+        unfold(section);
         return {
           id: section.id,
           words: words(section),
@@ -123,6 +133,7 @@
     /** What a reader reads in a part of the page, whatever became of its markup. */
     read: (selector) => {
       const root = document.querySelector(selector);
+      unfold(root);
       return { words: words(root), links: linksIn(root).map(describeLink) };
     },
 

@@ -5,7 +5,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Nodes } from 'hast';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { host } from '../../src/styles/host.styles.js';
 
 /** How an editor put a component into a page. */
 export type Form = 'plain' | 'twin' | 'tag' | 'empty';
@@ -90,6 +91,36 @@ const components = Promise.all(
 /** Every component's tag. */
 export const TAGS: readonly string[] = modules.flatMap(({ declarations }) =>
   declarations.flatMap(({ tagName }) => tagName ?? []),
+);
+
+/** How a component stands on a page: in the frame that they share, or inside a sentence. */
+export interface Stand {
+  isFramed: boolean;
+  /** Whether it leaves the frame’s padding as it is. */
+  isPadded: boolean;
+}
+
+const standOf = async (path: string, name: string): Promise<Stand> => {
+  const module = (await import(new URL(path, ROOT).href)) as Record<
+    string,
+    { styles: CSSResult[] }
+  >;
+  const { styles } = module[name]!;
+  return {
+    isFramed: styles.includes(host),
+    isPadded: !styles.some(({ cssText }) => cssText.includes('--_padding:')),
+  };
+};
+
+/** How each component stands, by its tag. */
+export const STANDS: ReadonlyMap<string, Stand> = new Map(
+  await Promise.all(
+    modules.flatMap(({ path, declarations }) =>
+      declarations.flatMap(({ name, tagName: tag }) =>
+        tag ? [standOf(path, name).then((stand) => [tag, stand] as const)] : [],
+      ),
+    ),
+  ),
 );
 
 /** Every component in these forms. */
