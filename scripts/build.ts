@@ -8,6 +8,7 @@ import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { version } from '../src/internal/version.generated.js';
 import { importMap } from '../src/snippet/snippet.js';
+import { examplePages } from './build-pages.js';
 import { buildStylesheet, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
@@ -84,6 +85,11 @@ await step('themes', async () => {
     await mkdir(dirname(root(`dist/${file}`)), { recursive: true });
     await writeFile(root(`dist/${file}`), text);
   }
+});
+await step('example pages', async () => {
+  await mkdir(root('dist/pages'), { recursive: true });
+  for (const [file, text] of Object.entries(await examplePages()))
+    await writeFile(root(`dist/pages/${file}`), text);
 });
 await step('manifest, editors’ files, licences and hashes', async () => {
   // The one file holds Lit, whose licence asks to go along.

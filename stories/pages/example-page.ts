@@ -1,0 +1,132 @@
+// What the example pages have in common: a force’s page around the components. The force is invented.
+import { css, html, type TemplateResult } from 'lit';
+import { contactLinkContent } from '../../src/components/contact-link/contact-link.content.js';
+import { languagePairContent } from '../../src/components/language-pair/language-pair.content.js';
+import { quickExitContent } from '../../src/components/quick-exit/quick-exit.content.js';
+import type { Language } from '../../src/content/record.js';
+
+/** A whole page: what stands in its head, and what a reader meets. */
+export interface ExamplePage {
+  /** The file’s name, without its ending. */
+  name: string;
+  title: Record<Language, string>;
+  render(language: Language): TemplateResult;
+}
+
+/** Where a page stands as a plain file. */
+export const fileOf = (name: string, language: Language): string =>
+  `${name}${language === 'cy' ? '.cy' : ''}.html`;
+
+const WORDS = {
+  en: {
+    force: 'Exampleshire Police',
+    danger: 'If someone is in danger now, call',
+    footer: 'An example page. Exampleshire Police is not a real force.',
+  },
+  cy: {
+    force: 'Heddlu Exampleshire',
+    danger: 'Os oes rhywun mewn perygl nawr, ffoniwch',
+    footer: 'Tudalen enghreifftiol. Nid yw Heddlu Exampleshire yn heddlu go iawn.',
+  },
+} as const;
+
+/** The page around the components, which bring their own styles. */
+export const pageStyles = css`
+  .example-page {
+    box-sizing: border-box;
+    padding: var(--netsafe-space-m);
+    color: var(--netsafe-color-text);
+    background: var(--netsafe-color-paper);
+    font-family: var(--netsafe-font-family);
+    font-size: var(--netsafe-font-size-body);
+    line-height: var(--netsafe-font-line-body);
+    overflow-wrap: break-word;
+  }
+
+  .example-page > * {
+    max-inline-size: 60rem;
+    margin-inline: auto;
+  }
+
+  .example-page > header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--netsafe-space-m);
+    margin-block-end: var(--netsafe-space-l);
+  }
+
+  .example-page > header > p {
+    margin: 0;
+    font-weight: var(--netsafe-font-weight-bold);
+  }
+
+  .example-page > footer {
+    margin-block-start: var(--netsafe-space-xl);
+    border-block-start: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline);
+    padding-block-start: var(--netsafe-space-m);
+  }
+
+  .example-page main > * {
+    margin-block: 0;
+  }
+
+  /* No grid: a quick exit keeps its place in view only within what holds it, and a grid holds each child in a cell. */
+  .example-page main > * + * {
+    margin-block-start: var(--netsafe-space-l);
+  }
+
+  .example-page :is(h1, .example-lead) {
+    max-inline-size: var(--netsafe-font-measure);
+  }
+
+  .example-page h1 {
+    font-size: clamp(var(--netsafe-font-size-lead), 4vw + 1rem, var(--netsafe-font-size-display));
+    line-height: var(--netsafe-font-line-tight);
+    text-wrap: balance;
+  }
+
+  .example-page .example-lead {
+    font-size: var(--netsafe-font-size-lead);
+    line-height: var(--netsafe-font-line-tight);
+  }
+
+  .example-page .example-columns {
+    display: grid;
+    gap: var(--netsafe-space-l);
+    grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+    align-items: start;
+  }
+`;
+
+/** Header, the page’s own part, footer. */
+export const aroundPage = (
+  name: string,
+  language: Language,
+  main: TemplateResult,
+): TemplateResult => {
+  const { force, danger, footer } = WORDS[language];
+  const other = fileOf(name, language === 'en' ? 'cy' : 'en');
+  return html`<div class="example-page" lang=${language}>
+    <header>
+      <p>${force}</p>
+      <netsafe-language-pair
+        >${languagePairContent({ language, href: other })}</netsafe-language-pair
+      >
+    </header>
+    <main>
+      <netsafe-quick-exit>${quickExitContent({ language })}</netsafe-quick-exit>
+      ${main}
+    </main>
+    <footer>
+      <p>
+        ${danger}
+        <netsafe-contact-link service="police-emergency"
+          >${contactLinkContent({ language, service: 'police-emergency' })}</netsafe-contact-link
+        >.
+      </p>
+      <p><small>${footer}</small></p>
+    </footer>
+  </div>`;
+};

@@ -1,0 +1,84 @@
+import { html, type TemplateResult } from 'lit';
+import { contentNoteContent } from '../../src/components/content-note/content-note.content.js';
+import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
+import { helpRoutesContent } from '../../src/components/help-routes/help-routes.content.js';
+import { helplineBannerContent } from '../../src/components/helpline-banner/helpline-banner.content.js';
+import type { Language } from '../../src/content/record.js';
+import { aroundPage, type ExamplePage } from './example-page.js';
+
+const WORDS = {
+  en: {
+    title: 'Get help',
+    lead: 'Whoever this is about, someone will listen. You can read all of this before you decide.',
+    call: 'What happens when you call',
+    steps: [
+      'An adviser answers. You do not have to give your name.',
+      'You say as much or as little as you like.',
+      'Together you work out what you can do today.',
+    ],
+    family: 'If it is somebody in your family',
+    familyWords: [
+      'Finding out can feel like the ground has gone. What they did is not your doing.',
+      'Advisers talk with partners and parents every day. You can call for yourself alone.',
+    ],
+  },
+  cy: {
+    title: 'Cael cymorth',
+    lead: 'Pwy bynnag sydd dan sylw, bydd rhywun yn gwrando. Gallwch ddarllen hyn i gyd cyn penderfynu.',
+    call: 'Beth sy’n digwydd pan ffoniwch',
+    steps: [
+      'Bydd cynghorydd yn ateb. Nid oes rhaid i chi roi eich enw.',
+      'Dywedwch gymaint neu gyn lleied ag y mynnwch.',
+      'Gyda’ch gilydd byddwch yn gweithio allan beth allwch chi ei wneud heddiw.',
+    ],
+    family: 'Os yw’n rhywun yn eich teulu',
+    familyWords: [
+      'Gall dod i wybod deimlo fel petai’r ddaear wedi mynd. Nid eich bai chi yw’r hyn a wnaethon nhw.',
+      'Mae cynghorwyr yn siarad â phartneriaid a rhieni bob dydd. Gallwch ffonio drosoch eich hun yn unig.',
+    ],
+  },
+} as const;
+
+const page = (language: Language): TemplateResult => {
+  const { title, lead, call, steps, family, familyWords } = WORDS[language];
+  return aroundPage(
+    'get-help',
+    language,
+    html`<h1>${title}</h1>
+      <p class="example-lead">${lead}</p>
+      <netsafe-help-routes>${helpRoutesContent({ language })}</netsafe-help-routes>
+      <section aria-labelledby="call">
+        <h2 id="call">${call}</h2>
+        <ol>
+          ${steps.map((step) => html`<li>${step}</li>`)}
+        </ol>
+      </section>
+      <netsafe-helpline-banner loudness="loud"
+        >${helplineBannerContent({ language, loudness: 'loud' })}</netsafe-helpline-banner
+      >
+      <section aria-labelledby="family">
+        <h2 id="family">${family}</h2>
+        ${familyWords.map((words) => html`<p>${words}</p>`)}
+      </section>
+      <netsafe-content-note
+        >${contentNoteContent({ language, href: '#after' })}</netsafe-content-note
+      >
+      <netsafe-deterrence-notice message="justification"
+        >${deterrenceNoticeContent({ language, message: 'justification' })}</netsafe-deterrence-notice
+      >
+      <netsafe-helpline-banner id="after" service="samaritans" loudness="quiet"
+        >${helplineBannerContent({
+          language,
+          service: 'samaritans',
+          loudness: 'quiet',
+        })}</netsafe-helpline-banner
+      >`,
+  );
+};
+
+/** Where a person finds whom to turn to. */
+export const getHelp: ExamplePage = {
+  name: 'get-help',
+  title: { en: WORDS.en.title, cy: WORDS.cy.title },
+  render: page,
+};

@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Language } from '../../src/content/record.js';
+import { pageStyles, type ExamplePage } from './example-page.js';
+import { getHelp } from './get-help.js';
+
+const meta: Meta = {
+  title: 'Pages/Whole pages',
+  parameters: { layout: 'fullscreen' },
+};
+
+export default meta;
+
+const show = ({ title, render }: ExamplePage): StoryObj => ({
+  render: (_, { globals }) => {
+    const language = globals.lang as Language;
+    document.title = title[language];
+    return html`<style>
+        ${pageStyles.cssText}
+      </style>
+      ${render(language)}`;
+  },
+});
+
+/** Where a person finds whom to turn to. As a plain file: `dist/pages/get-help.html`, and `get-help.cy.html`. */
+export const GetHelp: StoryObj = show(getHelp);
