@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { generateManifest } from './generate-manifest.js';
+import { generateReadme } from './generate-readme.js';
 import { generateRecord } from './generate-record.js';
 import { generateTokens } from './generate-tokens.js';
 
@@ -17,12 +18,14 @@ export const GENERATED = [
   'src/styles/themes.generated.ts',
   'tokens/roles.generated.json',
   'custom-elements.json',
+  'README.md',
 ];
 
 export async function generate(): Promise<void> {
   await generateRecord();
   await generateTokens();
   await generateManifest();
+  await generateReadme();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await generate();
