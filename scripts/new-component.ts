@@ -1,4 +1,4 @@
-// Starts a component that passes every check: npm run new:component -- --name key-figures --summary "…"
+// Starts a component that passes every check: npm run new:component -- --name press-contact --summary "…"
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -16,11 +16,11 @@ import {
 
 const HELP = `Starts a component: its files, its stories, its test and its place in the package.
 
-  npm run new:component -- --name key-figures --summary "Numbers that say what was done."
+  npm run new:component -- --name press-contact --summary "Numbers that say what was done."
 
   --name <name>       One or two plain words that an editor would say, in lower case, with a hyphen between.
   --summary <text>    What it is, in a sentence.
-  --class <Class>     The class, if the name in capitals will not do: KeyFigures.
+  --class <Class>     The class, if the name in capitals will not do: PressContact.
   --without-content   For a component that has no words of its own: an empty tag stays empty.
   --out <folder>      Another copy of the project to write into.
   --help              Shows this.
@@ -28,7 +28,7 @@ const HELP = `Starts a component: its files, its stories, its test and its place
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE =
-  'npm run new:component -- --name key-figures --summary "Numbers that say what was done."';
+  'npm run new:component -- --name press-contact --summary "Numbers that say what was done."';
 // dist/ has these already.
 const RESERVED = new Set(['index', 'netsafe', 'shared', 'themes', 'tokens', 'types']);
 
@@ -66,7 +66,7 @@ const kebab = (name: string): string | undefined => {
 const readName = (name: string | undefined): string => {
   if (!name) throw new UsageError(`A component needs a name. Write ${EXAMPLE}`);
   const better = kebab(name);
-  const instead = better ? `Write --name ${better}` : 'Write for example --name key-figures';
+  const instead = better ? `Write --name ${better}` : 'Write for example --name press-contact';
   if (name.startsWith('netsafe-'))
     throw new UsageError(
       `“netsafe-” is put before the name ${name.slice(8)} by itself. ${instead}`,
@@ -248,7 +248,7 @@ export const newComponent = (args: string[], output: Partial<Output> = {}): Prom
       }
       if (positionals.length)
         throw new UsageError(
-          `“${positionals.join(' ')}” stands without its option. Write --name ${kebab(positionals[0]!) ?? 'key-figures'}, and the summary in quotation marks`,
+          `“${positionals.join(' ')}” stands without its option. Write --name ${kebab(positionals[0]!) ?? 'press-contact'}, and the summary in quotation marks`,
         );
       const { root, name, created, changed } = await plan(values);
       // Everything is made before anything is written.

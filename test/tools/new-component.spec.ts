@@ -20,10 +20,15 @@ const COPIED = [
     'rollup.config.mjs',
     'rollup.config.d.mts',
   ],
-  ...['custom-elements.json', 'custom-elements-manifest.config.mjs', 'web-test-runner.config.mjs'],
+  ...[
+    'custom-elements.json',
+    'README.md',
+    'custom-elements-manifest.config.mjs',
+    'web-test-runner.config.mjs',
+  ],
   ...['.prettierrc.json', '.prettierignore', '.stylelintrc.json'],
 ];
-const NAMES = ['key-figures', 'wide-frame'];
+const NAMES = ['press-contact', 'wide-frame'];
 
 interface Ran {
   code: number;
@@ -98,21 +103,24 @@ describe('npm run new:component', function () {
   describe('refuses, with what to write instead, and writes nothing', () => {
     const SUMMARY = ['--summary', 'Numbers that say what was done.'];
     const BAD: Record<string, [args: string[], saying: RegExp]> = {
-      'no name': [SUMMARY, /needs a name\. Write npm run new:component -- --name key-figures/],
-      'no summary': [['--name', 'key-figures'], /needs a summary\. Write .* --summary "/],
-      'an empty summary': [['--name', 'key-figures', '--summary', ' '], /needs a summary/],
+      'no name': [SUMMARY, /needs a name\. Write npm run new:component -- --name press-contact/],
+      'no summary': [['--name', 'press-contact'], /needs a summary\. Write .* --summary "/],
+      'an empty summary': [['--name', 'press-contact', '--summary', ' '], /needs a summary/],
       'a summary that would end its comment': [
-        ['--name', 'key-figures', '--summary', 'It ends */ here'],
+        ['--name', 'press-contact', '--summary', 'It ends */ here'],
         /Write it without “\*\/”/,
       ],
-      capitals: [['--name', 'KeyFigures', ...SUMMARY], /Write --name key-figures\.$/m],
-      'an underscore': [['--name', 'key_figures', ...SUMMARY], /Write --name key-figures\.$/m],
-      'a space': [['--name', 'key figures', ...SUMMARY], /Write --name key-figures\.$/m],
-      'a digit': [['--name', 'key-figures-2', ...SUMMARY], /Write --name key-figures\.$/m],
-      'three words': [['--name', 'very-key-figures', ...SUMMARY], /one or two plain words/],
+      capitals: [['--name', 'PressContact', ...SUMMARY], /Write --name press-contact\.$/m],
+      'an underscore': [['--name', 'press_contact', ...SUMMARY], /Write --name press-contact\.$/m],
+      'a space': [['--name', 'press contact', ...SUMMARY], /Write --name press-contact\.$/m],
+      'a digit': [['--name', 'press-contact-2', ...SUMMARY], /Write --name press-contact\.$/m],
+      'three words': [['--name', 'very-press-contact', ...SUMMARY], /one or two plain words/],
       'a hyphen at the end': [['--name', 'key-', ...SUMMARY], /Write --name key\.$/m],
       'a way out of the folder': [['--name', '../key', ...SUMMARY], /Write --name key\.$/m],
-      'the prefix': [['--name', 'netsafe-key-figures', ...SUMMARY], /Write --name key-figures\.$/m],
+      'the prefix': [
+        ['--name', 'netsafe-press-contact', ...SUMMARY],
+        /Write --name press-contact\.$/m,
+      ],
       'a name that is taken': [
         ['--name', 'helpline-banner', ...SUMMARY],
         /There is a <netsafe-helpline-banner> already, in src\/components\/helpline-banner/,
@@ -123,17 +131,17 @@ describe('npm run new:component', function () {
         /Write --class ServiceElement/,
       ],
       'a class in lower case': [
-        ['--name', 'key-figures', '--class', 'keyFigures', ...SUMMARY],
-        /Write --class KeyFigures/,
+        ['--name', 'press-contact', '--class', 'pressContact', ...SUMMARY],
+        /Write --class PressContact/,
       ],
       'an unknown option': [
-        ['--name', 'key-figures', '--sumary', 'x'],
+        ['--name', 'press-contact', '--sumary', 'x'],
         /'--sumary'.*The options are --name, --summary/,
       ],
       'an option without its value': [['--name'], /--name needs a value\. Write /],
-      'a name without its option': [['key-figures', ...SUMMARY], /Write --name key-figures/],
+      'a name without its option': [['press-contact', ...SUMMARY], /Write --name press-contact/],
       'two wishes that exclude each other': [
-        ['--name', 'key-figures', '--with-content', '--without-content', ...SUMMARY],
+        ['--name', 'press-contact', '--with-content', '--without-content', ...SUMMARY],
         /exclude each other/,
       ],
     };
@@ -153,7 +161,7 @@ describe('npm run new:component', function () {
       let output = '';
       const say = (text: string) => (output += text);
       const code = await newComponent(
-        ['--name', 'key-figures', ...SUMMARY, '--out', join(copy, 'tokens')],
+        ['--name', 'press-contact', ...SUMMARY, '--out', join(copy, 'tokens')],
         { out: say, err: say },
       );
       expect(output).to.include('holds no copy of the project');
@@ -267,9 +275,9 @@ describe('npm run new:component', function () {
       inOrder(
         sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('netsafe.js')),
       );
-      expect(exports['./key-figures.js']).to.deep.equal({
-        types: './dist/types/components/key-figures/key-figures.d.ts',
-        default: './dist/key-figures.js',
+      expect(exports['./press-contact.js']).to.deep.equal({
+        types: './dist/types/components/press-contact/press-contact.d.ts',
+        default: './dist/press-contact.js',
       });
     });
 
@@ -310,7 +318,7 @@ describe('npm run new:component', function () {
         .filter(({ tagName = '' }) => NAMES.includes(tagName.replace('netsafe-', '')))
         .map(({ tagName, summary, slots }) => [tagName, summary, slots?.map(({ name }) => name)]);
       expect(found).to.deep.equal([
-        ['netsafe-key-figures', 'Numbers that say what was done.', ['']],
+        ['netsafe-press-contact', 'Numbers that say what was done.', ['']],
         ['netsafe-wide-frame', 'A frame, and nothing more.', ['']],
       ]);
     });
