@@ -35,7 +35,7 @@ const TAG_CSS =
     words.startsWith('*') ? `x-${role}>${words}` : `x-${role} ${words}`,
   ).replaceAll('\n', '');
 // Its sheet styles the frame; what stands in the page is styled by the page, which has no other way to it.
-const SHADOW_CSS = ':host{display:block;container-type:inline-size}slot{display:contents}';
+const SHADOW_CSS = ':host{display:block}';
 
 const vanilla = (id: string, define: string): Pick<Variant, 'head' | 'files'> => ({
   head: sheet(`${base(id)}page.css`) + script(`${base(id)}elements.js`),
