@@ -20,7 +20,7 @@ import {
 } from '../../scripts/support/usage-error.js';
 import { sum, weigh } from './bundle.js';
 import { Meter, type Cost } from './measure.js';
-import { BENCH, pinned, requireInstalled } from './packages.js';
+import { BENCH, CACHE, installPackages, pinned, requireBuild } from './packages.js';
 import { COUNTS, roundOf, type Job, type Mode } from './plan.js';
 import { textReport, writeReport } from './report.js';
 import { figuresOf, wholeRounds, type Results, type Row } from './results.js';
@@ -30,8 +30,6 @@ import { variants as allVariants } from './variants/all.js';
 import { recordedSizes } from './variants/ours.js';
 import { PLAIN_ID } from './variants/plain.js';
 import type { Variant } from './variants/variant.js';
-
-const CACHE = 'node_modules/.cache/netsafe/bench/';
 
 const OPTIONS = {
   quick: { type: 'boolean' },
@@ -126,7 +124,8 @@ async function measureAll(
   progress: Progress,
 ): Promise<void> {
   let isStopping = false;
-  process.once('SIGINT', () => {
+  process.on('SIGINT', () => {
+    if (isStopping) process.exit(130);
     isStopping = true;
     progress.say('Stopping after this page; once more ends it at once.', true);
   });
@@ -169,9 +168,10 @@ async function main(args: string[]): Promise<void> {
     fresh = false,
   } = readOptions(args);
   const rounds = readRounds(wanted);
-  requireInstalled();
+  requireBuild();
   const mode: Mode = quick ? 'quick' : 'full';
   const progress = new Progress();
+  await installPackages((text) => progress.say(text, true));
 
   progress.say('Bundling the peers …', true);
   const all = await allVariants();

@@ -1,10 +1,10 @@
 // Bundles and weighs: the same tool and the same settings for every peer.
 import { relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { BENCH, esbuild, sass } from './packages.js';
+import { esbuild, PACKAGES, sass } from './packages.js';
 
 // What a stylesheet names is not loaded: fonts are blocked for all, and no part has a picture.
-const OUT = `${BENCH}out`;
+const OUT = `${PACKAGES}out`;
 const ASSETS = ['*.woff', '*.woff2', '*.ttf', '*.svg', '*.png', '*.ico', 'https://*', '/assets/*'];
 
 const ENTRY = 'page';
@@ -12,7 +12,7 @@ const ENTRY = 'page';
 const build = async (contents: string, loader: 'js' | 'css') => {
   const { build: run } = await esbuild();
   const { outputFiles, metafile } = await run({
-    stdin: { contents, loader, resolveDir: BENCH },
+    stdin: { contents, loader, resolveDir: PACKAGES },
     bundle: true,
     splitting: true,
     minify: true,
@@ -75,7 +75,7 @@ export const bundleSheet = async (source: string): Promise<string> =>
 /** A stylesheet from a peer's Sass sources, minified. */
 export const compileSass = async (source: string): Promise<string> => {
   const { css } = (await sass()).compileString(source, {
-    loadPaths: [`${BENCH}node_modules`],
+    loadPaths: [`${PACKAGES}node_modules`],
     style: 'compressed',
     quietDeps: true,
     silenceDeprecations: ['import'],

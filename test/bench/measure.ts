@@ -44,6 +44,8 @@ const launchOptions = async () => {
   return {
     ...options,
     acceptInsecureCerts: true,
+    // The command ends a run itself, and reports what it has.
+    handleSIGINT: false,
     defaultViewport: VIEWPORT,
     protocolTimeout: LIMIT_MS,
     args: [

@@ -27,8 +27,8 @@ interface Plot {
 }
 
 const WIDTH = 760;
-const LABELS = 250;
-const RIGHT = 60;
+const LABELS = 264;
+const RIGHT = 92;
 const TOP = 62;
 const ROW = 24;
 const INNER = WIDTH - LABELS - RIGHT;
@@ -36,6 +36,7 @@ const INNER = WIDTH - LABELS - RIGHT;
 const STYLE = `
 svg { font: 13px system-ui, sans-serif; background: #fff; color-scheme: light dark; }
 text { fill: #22262b; } .title { font-weight: 700; font-size: 15px; } .soft { fill: #545d68; font-size: 12px; }
+.found { stroke: #fff; stroke-width: 4; paint-order: stroke; }
 .paper { fill: #fff; } .grid { stroke: #d9dde2; } .one { stroke: #545d68; stroke-dasharray: 3 3; }
 .plain { --c: #545d68; } .ours { --c: #17599f; } .peer { --c: #96530b; }
 .range { stroke: var(--c); stroke-width: 5; opacity: .35; stroke-linecap: round; }
@@ -43,7 +44,7 @@ text { fill: #22262b; } .title { font-weight: 700; font-size: 15px; } .soft { fi
 .bar { fill: var(--c); } .bar.second { opacity: .45; fill: var(--c); stroke: none; }
 @media (prefers-color-scheme: dark) {
   svg { background: #14171a; } text { fill: #e8ebee; } .soft { fill: #aab3bd; } .paper { fill: #14171a; }
-  .grid { stroke: #353c44; } .one { stroke: #aab3bd; } .second { fill: #14171a; }
+  .found { stroke: #14171a; } .grid { stroke: #353c44; } .one { stroke: #aab3bd; } .second { fill: #14171a; }
   .plain { --c: #b7c0ca; } .ours { --c: #7db7f2; } .peer { --c: #f0ad61; }
 }`.trim();
 
@@ -130,7 +131,7 @@ export function dotPlot(
       );
       const last = dots.findLast((dot) => dot);
       const label = last
-        ? `<text class="soft" x="${at(x(Math.max(...dots.map((dot) => dot?.high ?? 0))) + 9)}" y="${y + 4}">${dots.flatMap((dot) => (dot ? [dot.median.toFixed(2)] : [])).join(' / ')}</text>`
+        ? `<text class="soft found" x="${at(x(Math.max(...dots.map((dot) => dot?.high ?? 0))) + 9)}" y="${y + 4}">${dots.flatMap((dot) => (dot ? [dot.median.toFixed(2)] : [])).join(' / ')}</text>`
         : `<text class="soft" x="${LABELS + 6}" y="${y + 4}">not measured</text>`;
       return `<g class="${group}">${drawn.join('')}${label}</g>`;
     })

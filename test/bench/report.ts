@@ -114,7 +114,6 @@ const manyTable = ({ rows }: Results) =>
       'ready ÷ plain',
       'layout shift',
       'each more: CPU ÷ plain',
-      'of it script, ms',
       'memory ÷ plain',
       'memory, bytes',
       'JavaScript heap, bytes',
@@ -128,12 +127,27 @@ const manyTable = ({ rows }: Results) =>
         ratio(load, 'ready'),
         value(load, 'layoutShift', thousandths),
         ratio(row.perInstance, 'cpu'),
-        value(row.perInstance, 'script', thousandths),
         ratio(row.perInstance, 'memory'),
         value(row.perInstance, 'memory', whole),
         value(row.perInstance, 'heap', whole),
       ];
     }),
+  );
+
+// Where the time of one instance more goes, in those rows that differ by one thing each.
+const whereTable = ({ rows }: Results) =>
+  table(
+    ['one instance more, in thousandths of a millisecond', 'all', 'script', 'styles', 'layout'],
+    rows
+      .filter(({ id }) => ['plain', 'element', 'sheet', 'tag'].includes(id))
+      .map((row) => [
+        nameOf(row),
+        ...(['cpu', 'script', 'style', 'layout'] as const).map((name) =>
+          value(row.perInstance, name, (each) =>
+            (each * 1000 || 0).toFixed(0).replace(/^-0$/, '0'),
+          ),
+        ),
+      ]),
   );
 
 const allLoadsTable = ({ rows }: Results) =>
@@ -184,6 +198,9 @@ const lostTable = ({ rows }: Results) =>
 const setting = ({ date, rounds, machine, versions }: Results) =>
   [
     `Measured on ${date}, ${rounds} rounds, on ${machine.cores} cores of ${machine.processor} with ${machine.memory}, ${machine.system}.`,
+    ...(rounds < 7
+      ? ['', '**Fewer than seven rounds: the times are a first look, not a promise.**']
+      : []),
     '',
     ...Object.entries(versions).map(([name, version]) => `- ${name} ${version}`),
   ].join('\n');
@@ -214,6 +231,7 @@ const SECTIONS: Record<string, (results: Results) => string> = {
   slow: (results) => timeTable(results, 'slow'),
   fast: (results) => timeTable(results, 'fast'),
   many: manyTable,
+  where: whereTable,
   all: allLoadsTable,
   lost: lostTable,
   setting,
@@ -328,7 +346,7 @@ export const textReport = (results: Results): string => {
   });
   const targets = TARGETS.map((target) => {
     const of = (each: number) => each.toFixed(2);
-    return `${verdictOf(target, results).padEnd(22)} ${target.name}: ${shown(target.found(results), of)}, at most ${of(target.limit)} ${target.unit}`.trimEnd();
+    return `${verdictOf(target, results).padEnd(26)} ${target.name}: ${shown(target.found(results), of)}, at most ${of(target.limit)} ${target.unit}`.trimEnd();
   });
   return [
     line([

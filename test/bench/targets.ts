@@ -120,14 +120,14 @@ export const TARGETS: readonly Target[] = [
   },
 ];
 
-export type Verdict = 'met' | 'met, within the noise' | 'missed' | 'not measured';
+export type Verdict = 'met' | 'unclear, within the noise' | 'missed' | 'not measured';
 
-/** A figure meets its target when its median does, to two places; it may, when a quarter of the rounds did. */
+/** A figure meets its target when its median does, to two places; it is unclear when only a quarter of the rounds did. */
 export const verdictOf = ({ limit, found }: Target, results: Results): Verdict => {
   const spread = found(results);
   if (!spread) return 'not measured';
   const places = limit === 0 ? 1000 : 100;
   const isAtMost = (value: number) => Math.round(value * places) / places <= limit;
   if (isAtMost(spread.median)) return 'met';
-  return isAtMost(spread.low) ? 'met, within the noise' : 'missed';
+  return isAtMost(spread.low) ? 'unclear, within the noise' : 'missed';
 };
