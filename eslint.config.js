@@ -225,7 +225,10 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   // What it hands to a browser runs there.
-  { files: ['test/support/media-plugin.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/support/media-plugin.mjs', 'test/bench/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
     files: ['test/support/story-inspector.js'],

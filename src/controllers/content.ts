@@ -9,11 +9,18 @@ const updateAll = () => {
   for (const host of hosts) host.requestUpdate();
 };
 
+const updateChanged = (changes: readonly MutationRecord[]) => {
+  for (const { target } of changes) {
+    for (let at: Node | null = target; at; at = at.parentNode)
+      if (hosts.has(at as LitElement)) (at as LitElement).requestUpdate();
+  }
+};
+
 // One watch for the whole page: `lang` and the record change seldom, and a page may hold hundreds of elements.
-let watching = false;
+let children: MutationObserver | undefined;
 const watchPage = () => {
-  if (watching) return;
-  watching = true;
+  if (children) return;
+  children = new MutationObserver(updateChanged);
   onRecordChange(updateAll);
   new MutationObserver(updateAll).observe(document.documentElement, {
     attributeFilter: ['lang'],
@@ -49,7 +56,6 @@ export class ContentController implements ReactiveController {
   language = initial.language;
 
   readonly #host: LitElement;
-  #observer: MutationObserver | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -60,21 +66,21 @@ export class ContentController implements ReactiveController {
     // What a server declared in the shadow root gives way to what is drawn, in the same task.
     if (!this.#host.hasUpdated)
       for (const slot of this.#host.renderRoot.querySelectorAll('slot')) slot.remove();
-    // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     styleRoot(this.#host);
+    // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
     watchPage();
     hosts.add(this.#host);
+    children!.observe(this.#host, { characterData: true, childList: true, subtree: true });
     // Its place may be another language's now, and its children may have changed while nobody watched.
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
     const host = this.#host;
-    // What is corrected here must not come back as a change to correct.
-    this.#observer?.disconnect();
+    // What is corrected here must not come back as a change to correct; what others changed before must not be lost.
+    updateChanged(children?.takeRecords() ?? []);
     correctNumbers(host, record.numbers);
-    this.#observer?.observe(host, { characterData: true, childList: true, subtree: true });
+    children?.takeRecords();
     this.blank =
       !/\S/.test(host.textContent ?? '') && !host.querySelector('img,svg,video,audio,iframe');
     this.language = /^cy\b/i.test(nearestLang(host)) ? 'cy' : 'en';
@@ -86,7 +92,6 @@ export class ContentController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
     hosts.delete(this.#host);
   }
 }

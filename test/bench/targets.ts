@@ -1,0 +1,133 @@
+// What the library promises to cost at most, and whether it does.
+import type { Figure, Results, Row } from './results.js';
+import type { Spread } from './statistics.js';
+
+export interface Target {
+  name: string;
+  limit: number;
+  unit: '' | 'kB';
+  /** Whether CI fails on it. Times never are. */
+  isGate: boolean;
+  found: (results: Results) => Spread | undefined;
+}
+
+const rowOf = ({ rows }: Results, id: string): Row | undefined => rows.find((row) => row.id === id);
+
+const load =
+  (id: string, key: string, name: keyof Row['perInstance'], of: keyof Figure) =>
+  (results: Results) =>
+    rowOf(results, id)?.loads[key]?.[name]?.[of];
+
+const growth = (id: string, name: keyof Row['perInstance']) => (results: Results) =>
+  rowOf(results, id)?.perInstance[name]?.ratio;
+
+const exact = (value: number): Spread => ({ median: value, low: value, high: value, count: 1 });
+
+/** The worst of our rows, in each of which nothing may move. */
+const worstShift = (count: number) => (results: Results) =>
+  results.rows
+    .filter(({ group }) => group === 'ours')
+    .flatMap(({ loads }) =>
+      ['fast', 'slow'].flatMap((profile) => loads[`${profile} ${count}`]?.layoutShift?.value ?? []),
+    )
+    .sort((a, b) => b.median - a.median)[0];
+
+const kB = (bytes: number) => Math.round(bytes / 10) / 100;
+
+export const TARGETS: readonly Target[] = [
+  {
+    name: 'First paint ÷ plain, stylesheet external',
+    limit: 1,
+    unit: '',
+    isGate: false,
+    found: load('sheet', 'slow 4', 'firstPaint', 'ratio'),
+  },
+  {
+    name: 'First paint ÷ plain, stylesheet inline',
+    limit: 0.56,
+    unit: '',
+    isGate: false,
+    found: load('sheet-inline', 'slow 4', 'firstPaint', 'ratio'),
+  },
+  {
+    name: 'Layout shift, 4 instances, the worst of our rows',
+    limit: 0,
+    unit: '',
+    isGate: false,
+    found: worstShift(4),
+  },
+  {
+    name: 'Layout shift, 100 instances, the worst of our rows',
+    limit: 0,
+    unit: '',
+    isGate: false,
+    found: worstShift(100),
+  },
+  {
+    name: 'Ready ÷ plain, one tag, slow phone',
+    limit: 1.05,
+    unit: '',
+    isGate: false,
+    found: load('tag', 'slow 4', 'ready', 'ratio'),
+  },
+  {
+    name: 'CPU ÷ plain, one tag, 100 instances, slow phone',
+    limit: 1.2,
+    unit: '',
+    isGate: false,
+    found: load('tag', 'slow 100', 'cpu', 'ratio'),
+  },
+  {
+    name: 'CPU for one instance more ÷ plain, one tag',
+    limit: 1.35,
+    unit: '',
+    isGate: false,
+    found: growth('tag', 'cpu'),
+  },
+  {
+    name: 'Memory for one instance more ÷ plain, one tag',
+    limit: 2.3,
+    unit: '',
+    isGate: false,
+    found: growth('tag', 'memory'),
+  },
+  {
+    name: 'Four components without the record, brotli',
+    limit: 7.5,
+    unit: 'kB',
+    isGate: true,
+    found: ({ parts }) => exact(kB(parts.withoutRecord)),
+  },
+  {
+    name: 'One more component, brotli, the mean of four',
+    limit: 0.5,
+    unit: 'kB',
+    isGate: true,
+    found: (results) => {
+      const library = rowOf(results, 'tag')?.library;
+      return library && exact(kB(library.oneMore.brotli));
+    },
+  },
+  {
+    name: 'The whole library in one file with the record in two languages, brotli',
+    limit: 20,
+    unit: 'kB',
+    isGate: true,
+    found: (results) => {
+      const library = rowOf(results, 'tag')?.library;
+      return library && exact(kB(library.wholeScript.brotli));
+    },
+  },
+];
+
+export type Verdict = 'met' | 'unclear, within the noise' | 'missed' | 'not measured';
+
+/** A figure meets its target when its median does, to two places; it is unclear when only a quarter of the rounds did. */
+export const verdictOf = ({ limit, found }: Target, results: Results): Verdict => {
+  const spread = found(results);
+  if (!spread) return 'not measured';
+  const places = limit === 0 ? 1000 : 100;
+  const isAtMost = (value: number) => Math.round(value * places) / places <= limit;
+  if (isAtMost(spread.median)) return 'met';
+  return isAtMost(spread.low) ? 'unclear, within the noise' : 'missed';
+};
