@@ -32,15 +32,17 @@ export interface RecordNotice {
 
 const SERVICE_FILE = 'services.json';
 const MESSAGE_FILE = 'messages.json';
+const PARTNER_FILE = 'partners.json';
 const WORDS_FILE = 'words.json';
 
 export async function readRecord(): Promise<RecordSource> {
-  const [{ services }, { messages }, { words, provenance }] = await Promise.all([
+  const [{ services }, { messages }, { partners }, { words, provenance }] = await Promise.all([
     json<Pick<RecordSource, 'services'>>(SERVICE_FILE),
     json<Pick<RecordSource, 'messages'>>(MESSAGE_FILE),
+    json<Pick<RecordSource, 'partners'>>(PARTNER_FILE),
     json<{ words: RecordSource['words']; provenance: Provenance }>(WORDS_FILE),
   ]);
-  return { services, messages, words, wordsProvenance: provenance };
+  return { services, messages, partners, words, wordsProvenance: provenance };
 }
 
 const fileOf = (path: string) =>
@@ -48,7 +50,9 @@ const fileOf = (path: string) =>
     ? SERVICE_FILE
     : path.startsWith('/messages')
       ? MESSAGE_FILE
-      : WORDS_FILE;
+      : path.startsWith('/partners')
+        ? PARTNER_FILE
+        : WORDS_FILE;
 
 const explain = ({ instancePath, message, params, keyword }: ErrorObject): RecordProblem => {
   const { additionalProperty, allowedValues } = params as {
@@ -132,6 +136,7 @@ function* sources(record: RecordSource): Generator<[entry: string, Source]> {
   for (const [id, { provenance }] of [
     ...Object.entries(record.services),
     ...Object.entries(record.messages),
+    ...Object.entries(record.partners),
   ]) {
     for (const [field, source] of Object.entries(provenance)) {
       yield [`${id}${field === '*' ? '' : `, ${field}`}`, source];
@@ -192,7 +197,9 @@ export function browserRecord(record: RecordSource) {
       { heading, body, support },
     ]),
   );
-  return { services, messages, words: record.words };
+  // A list: nobody asks for one of them by its name.
+  const partners = Object.values(record.partners).map(({ name, site }) => ({ name, site }));
+  return { services, messages, partners, words: record.words };
 }
 
 const union = (values: string[]) => values.map((value) => `'${value}'`).join(' | ');
@@ -217,13 +224,13 @@ export async function generateRecord(): Promise<void> {
     'src/content/record.schema.json',
   );
 
-  const { services, messages, words } = browserRecord(record);
+  const { services, messages, partners, words } = browserRecord(record);
   const withoutEmpty = (_: string, value: unknown) =>
     Array.isArray(value) && !value.length ? undefined : value;
   const literal = (value: unknown) => JSON.stringify(value, withoutEmpty, 2);
   await writeGenerated(
     'src/content/record.data.generated.ts',
-    `import type { Message, Service, Text } from './record.js';
+    `import type { Message, Partner, Service, Text } from './record.js';
 
 /** A service of the record. */
 export type ServiceId = ${union(Object.keys(services))};
@@ -237,6 +244,8 @@ export type WordId = ${union(Object.keys(words))};
 export const services: Record<ServiceId, Service> = ${literal(services)};
 
 export const messages: Record<MessageId, Message> = ${literal(messages)};
+
+export const partners: readonly Partner[] = ${literal(partners)};
 
 export const words: Record<WordId, Text> = ${literal(words)};
 `,

@@ -72,7 +72,8 @@ async function measure(): Promise<Omit<Sizes, 'limits'>> {
     files[file] = weigh(await readFile(`dist/${file}`));
 
   const noRecord = {
-    'content/record.data.generated.js': 'export const services = {}, messages = {}, words = {};',
+    'content/record.data.generated.js':
+      'export const services = {}, messages = {}, partners = [], words = {};',
   };
   const all = names.map(define);
   const whole = await bundle("import './netsafe.js';");

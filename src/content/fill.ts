@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { telHref } from '../internal/phone.js';
-import { record, type Language, type WordId } from './record.js';
+import { record, type Language, type ServiceId, type WordId } from './record.js';
 
 /** A number as a link: what is shown and what is dialled come from one value. */
 export const numberLink = (number: string): TemplateResult =>
@@ -18,3 +18,9 @@ export const say = (
   record.words[word][language]
     .split(/\{(\w+)\}/)
     .map((part, index) => (index % 2 ? places[part] : part));
+
+/** Where a reader who is shaken by what they read finds somebody to talk to. */
+export const supportLine = (language: Language, service: ServiceId = 'samaritans'): unknown[] => {
+  const { name, number } = record.services[service];
+  return say(language, 'supportLine', { name: name[language], number: numberLink(number!) });
+};

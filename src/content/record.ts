@@ -1,5 +1,11 @@
 import type { KnownNumber } from '../internal/correct-numbers.js';
-import { messages, services as shipped, words, type ServiceId } from './record.data.generated.js';
+import {
+  messages,
+  partners,
+  services as shipped,
+  words,
+  type ServiceId,
+} from './record.data.generated.js';
 
 export type { MessageId, ServiceId, WordId } from './record.data.generated.js';
 
@@ -38,6 +44,12 @@ export interface Message {
   readonly support?: ServiceId;
 }
 
+/** A force or a charity that takes part in the campaign. */
+export interface Partner {
+  readonly name: Text;
+  readonly site: string;
+}
+
 /** What a site may say of a service in its own record: any field, and only those. */
 export type ServiceOverride = Partial<Service>;
 
@@ -50,7 +62,7 @@ const numbersOf = (services: Record<ServiceId, Service>): KnownNumber[] =>
   );
 
 /** The record as it stands now: the shipped one, with the site's own on top. */
-export const record = { services: shipped, numbers: numbersOf(shipped), messages, words };
+export const record = { services: shipped, numbers: numbersOf(shipped), messages, partners, words };
 
 const listeners = new Set<() => void>();
 

@@ -10,11 +10,12 @@ export type PhoneNumber = string;
 export type WebAddress = string;
 
 /**
- * The campaign's data: every service, message and interface word, in English and Welsh, each with its source, the date it was checked and its status.
+ * The campaign's data: every service, message, partner and interface word, in English and Welsh, each with its source, the date it was checked and its status.
  */
 export interface RecordSource {
   services: ServiceMap;
   messages: MessageMap;
+  partners: PartnerMap;
   words: WordMap;
   wordsProvenance: Provenance;
 }
@@ -125,6 +126,20 @@ export interface Message {
    * The service that always stands beside this message, for a reader whom it may shake.
    */
   support?: string;
+  provenance: Provenance;
+}
+/**
+ * Who takes part in the campaign, in the order in which they are shown.
+ */
+export interface PartnerMap {
+  [k: string]: Partner;
+}
+/**
+ * A force or a charity. The record holds no logo and no crest.
+ */
+export interface Partner {
+  name: Text;
+  site: WebAddress;
   provenance: Provenance;
 }
 export interface WordMap {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
+import { numberLink, say, supportLine } from '../../content/fill.js';
 import { record, type Language, type MessageId } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';
 
@@ -24,11 +24,7 @@ export const supportOffer = (
   message: MessageId,
 ): TemplateResult | typeof nothing => {
   const { support } = record.messages[message];
-  if (!support) return nothing;
-  const { name, number } = record.services[support];
-  return html`<p>
-    ${say(language, 'supportLine', { name: name[language], number: numberLink(number!) })}
-  </p>`;
+  return support ? html`<p>${supportLine(language, support)}</p>` : nothing;
 };
 
 /** A message in plain HTML, with the offer of help that always follows it. */

@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
-import { record, type MessageId, type ServiceId } from '../../content/record.js';
+import { record, type MessageId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
+import { dials } from '../../internal/dials.js';
 import { known } from '../../internal/known.js';
-import { digitsOf } from '../../internal/phone.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -42,17 +42,11 @@ export class DeterrenceNotice extends LitElement {
       return spoken(language, deterrenceNoticeContent({ language, message, level }));
     }
     const { support } = record.messages[message];
-    const help = this.#offers('stop-it-now') ? nothing : helpOffer(language);
-    const also = !support || this.#offers(support) ? nothing : supportOffer(language, message);
+    const { services } = record;
+    const help = dials(this, services['stop-it-now'].number) ? nothing : helpOffer(language);
+    const also =
+      !support || dials(this, services[support].number) ? nothing : supportOffer(language, message);
     return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
-  }
-
-  /** Whether the children hold a link that dials a service. */
-  #offers(service: ServiceId): boolean {
-    const digits = digitsOf(record.services[service].number ?? '');
-    return [...this.querySelectorAll('a[href^="tel:" i]')].some(
-      (link) => digitsOf(link.getAttribute('href') ?? '') === digits,
-    );
   }
 }
 
