@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Provenance, Text } from '../../src/content/record.types.generated.js';
 import { messages } from '../../src/content/messages.json';
+import { partners } from '../../src/content/partners.json';
 import { services } from '../../src/content/services.json';
 import { table } from '../support/table.js';
 
@@ -48,4 +49,9 @@ export const Services: StoryObj = {
 /** Every deterrence message, and what nobody has confirmed yet. */
 export const Messages: StoryObj = {
   render: () => table('Messages of the record', HEAD, rows(messages)),
+};
+
+/** Every force and charity that takes part, in the order in which they are shown. No crest and no logo is among it. */
+export const Partners: StoryObj = {
+  render: () => table('Partners of the record', HEAD, rows(partners)),
 };

@@ -1,0 +1,25 @@
+import { problemsOf } from '../../src/internal/figure.js';
+
+const mark = () => {
+  for (const label of document.querySelectorAll('netsafe-key-figures dt')) {
+    const { missing, sum } = problemsOf(label);
+    const gaps = [
+      ...missing.map((what) => `no ${what}`),
+      ...(sum ? [`parts add up to ${sum}`] : []),
+    ];
+    const { dataset } = label.parentElement!;
+    if (gaps.length) dataset.gap = gaps.join(', ');
+    else delete dataset.gap;
+  }
+};
+
+/**
+ * Shows in a figure what its author left out, as `preview.css` draws it: in Storybook alone. A page that is published
+ * shows no gap; there the element tells the console.
+ */
+export const showGaps = (): void =>
+  new MutationObserver(mark).observe(document.documentElement, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
