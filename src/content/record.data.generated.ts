@@ -9,7 +9,7 @@ export type ServiceId = 'stop-it-now' | 'shore' | 'childline' | 'nspcc' | 'repor
 export type MessageId = 'harm' | 'law' | 'consequences';
 
 /** A word or sentence that the library itself speaks. */
-export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'figureSource' | 'contentNote' | 'skipOutcomes' | 'partnersTitle';
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'figureCite' | 'contentNote' | 'skipOutcomes' | 'partnersTitle';
 
 export const services: Record<ServiceId, Service> = {
   "stop-it-now": {
@@ -455,9 +455,9 @@ export const words: Record<WordId, Text> = {
     "en": "Help to stop looking at sexual images of children",
     "cy": "Cymorth i roi’r gorau i edrych ar ddelweddau rhywiol o blant"
   },
-  "figureSource": {
-    "en": "Source: {source}",
-    "cy": "Ffynhonnell: {source}"
+  "figureCite": {
+    "en": "Source: {cite}",
+    "cy": "Ffynhonnell: {cite}"
   },
   "contentNote": {
     "en": "This part describes sexual offences against children, and what courts decided.",

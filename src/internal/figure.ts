@@ -13,8 +13,8 @@ export interface FigureProblems {
 
 /**
  * What a figure leaves out, and whether its parts add up. A figure is a `dt` and the `dd`s after it: the value, a list of
- * its parts if it has any, then when, where and who says so. A year tells the period, a link or a `cite` the source; what
- * tells nothing of itself is taken in that order.
+ * its parts if it has any, then when, where and who says so. A digit or a `time` tells the period, a link or a `cite` the
+ * source; of what tells nothing of itself, the first is the area.
  */
 export const problemsOf = (label: Element): FigureProblems => {
   const rest: Element[] = [];
@@ -27,8 +27,8 @@ export const problemsOf = (label: Element): FigureProblems => {
   const parts = take((each) => each.querySelector('li'));
   const value = rest.shift();
   const source = take((each) => each.querySelector('cite,a'));
-  const period = take((each) => each.querySelector('time') ?? /\b\d{4}\b/.test(textOf(each)));
-  const context = [...(period ? [] : ['period']), 'area', ...(source ? [] : ['source'])];
+  const period = take((each) => each.querySelector('time') ?? /\d/.test(textOf(each)));
+  const context = ['area', ...(source ? [] : ['source']), ...(period ? [] : ['period'])];
   const missing = [
     ...(textOf(label) ? [] : ['label']),
     ...(value ? context.slice(rest.length) : ['value']),

@@ -1,7 +1,7 @@
 // Few and certain: a warning that is often wrong is not read. “Under 13” and “aged 13 to 15” are the law’s own words. No
 // look-behind, which older Safari cannot parse: a first group that is there takes the find away.
 const AGE =
-  /(?:\b(under|over|to|and|dan|dros|i) )?\b(?:1[0-7]|\d)(?:[- ]years?[- ]old| (?:mlwydd )?oed)\b|\bage(?:d| of)? (?:1[0-7]|\d)\b(?! ?(?:to|or|and|i|neu|[–-])\b)/gi;
+  /(?:(\b(?:under|over|dan|dros)|\d (?:to|or|and|i|neu|a)) )?\b(?:1[0-7]|\d)(?:[- ]years?[- ]old| (?:mlwydd )?oed)\b|\bage(?:d| of)? (?:1[0-7]|\d)\b(?! ?(?:to|or|and|i|neu|[–-])\b)/gi;
 const PLACE =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z][a-z]+ (?:Street|Road|Avenue|Lane|Crescent|Terrace)\b|\b(?:Heol|Stryd|Ffordd|Rhodfa) (?:[yY]r? )?[A-Z][a-z]+/g;
 

@@ -78,7 +78,9 @@ export const NamesAndLogos: Story = story((language) =>
 
 /** A logo that cannot be shown gives way to its name. */
 export const BrokenLogo: Story = story((language) =>
-  partners(language, (index) => (index ? mark('EXP') : 'data:image/png;base64,AAAA')),
+  partners(language, (index) =>
+    index ? mark(['', 'PCC', 'CHARITY'][index]!, 160 + 40 * index) : 'data:image/png;base64,AAAA',
+  ),
 );
 
 /** Names alone, without a link. */

@@ -15,8 +15,9 @@ export const styles = css`
   /* The way past the list is what some came to do. */
   slot > p > a[href^='#'] {
     display: inline-block;
+    box-sizing: border-box;
     min-block-size: var(--netsafe-target-size);
-    line-height: max(var(--netsafe-target-size), 1.5em);
+    padding-block: calc((var(--netsafe-target-size) - 1.5em) / 2);
   }
 
   /* What the list adds to words that lack it. */

@@ -12,6 +12,9 @@ import { prose } from '../../styles/prose.styles.js';
 import { outcomesNote } from './case-outcomes.content.js';
 import { styles } from './case-outcomes.styles.js';
 
+// A link past the list; one in an item leads elsewhere.
+const PAST = 'a[href^="#"]:not(li *)';
+
 /**
  * What courts decided, as a list. Put a `ul` inside, with an `li` for each case: the sentence in `strong`, the offence,
  * then the age band, the area and the date (a `time`) in `small`. It has no place for a name: people who were convicted
@@ -45,7 +48,7 @@ export class CaseOutcomes extends LitElement {
     const { blank, language } = this.#content;
     if (blank || !this.querySelector('li')) return html`<slot></slot>`;
     const note =
-      this.withoutNote || this.querySelector('a[href^="#"]') ? nothing : outcomesNote(language, '');
+      this.withoutNote || this.querySelector(PAST) ? nothing : outcomesNote(language, '');
     const support = dials(this, record.services.samaritans.number)
       ? nothing
       : supportLine(language);
@@ -66,7 +69,7 @@ export class CaseOutcomes extends LitElement {
 
   // An address within the page reaches neither into a shadow root nor to an id that a CMS took away.
   readonly #skip = (event: MouseEvent): void => {
-    const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>(PAST);
     if (!link || event.defaultPrevented || document.getElementById(link.hash.slice(1))) return;
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();

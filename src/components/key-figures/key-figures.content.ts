@@ -56,7 +56,7 @@ const figure = (
     }
     <dd>${when}</dd>
     <dd>${area}</dd>
-    <dd>${say(language, 'figureSource', { source: cite })}</dd>
+    <dd>${say(language, 'figureCite', { cite })}</dd>
   </div>`;
 };
 

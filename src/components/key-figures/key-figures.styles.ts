@@ -31,8 +31,11 @@ export const styles = css`
     max-inline-size: var(--netsafe-font-measure);
   }
 
-  slot dt + dd {
+  slot div > dt + dd {
     order: -1;
+  }
+
+  slot dt + dd {
     font-size: var(--netsafe-font-size-lead) !important;
     line-height: var(--netsafe-font-line-tight);
   }

@@ -9,7 +9,7 @@ import { styles } from './key-figures.styles.js';
 /**
  * Figures, each with all that makes it a fact: what is counted, the value, when, where and who says so. Put a `dl`
  * inside, with a `div` for each figure: a `dt` with the label, then one `dd` each for the value (its number in `strong`),
- * the period, the area and the source, in that order. A period is known by a year or a `time`; a source by a link or a
+ * the period, the area and the source, in that order. A period is known by a digit or a `time`; a source by a link or a
  * `cite`. What a value is made of stands in a list in a `dd` of its own.
  *
  * A figure that leaves one of them out, or whose parts do not add up to its value, is reported to the page’s author on

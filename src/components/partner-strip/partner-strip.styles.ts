@@ -26,8 +26,9 @@ export const styles = css`
 
   slot li > a {
     display: inline-block;
+    box-sizing: border-box;
     min-block-size: var(--netsafe-target-size);
-    line-height: max(var(--netsafe-target-size), 1.5em);
+    padding-block: calc((var(--netsafe-target-size) - 1.5em) / 2);
   }
 
   /* Logos are drawn for white. */
@@ -48,6 +49,7 @@ export const styles = css`
     inline-size: 1px !important;
     block-size: 1px !important;
     margin: -1px !important;
+    padding: 0;
     overflow: hidden !important;
     clip-path: inset(50%) !important;
   }

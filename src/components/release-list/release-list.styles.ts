@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-release-list-accent, var(--netsafe-color-accent));
-    --_surface: var(--netsafe-color-tint);
-    --_padding: clamp(var(--netsafe-space-m), 3%, var(--netsafe-space-l));
     /* As many columns as there is room for, three at most, and none that is empty. */
     --_columns: repeat(
       auto-fit,
@@ -15,6 +13,9 @@ export const styles = css`
     display: grid !important;
     grid-template-columns: var(--_columns);
     gap: var(--netsafe-space-m);
+    /* Not by the properties of the frame, which the cards would inherit. */
+    padding: clamp(var(--netsafe-space-m), 3%, var(--netsafe-space-l)) !important;
+    background: var(--netsafe-color-tint) !important;
     border-color: transparent !important;
     border-block-start: var(--netsafe-space-xs) solid var(--_edge) !important;
   }
@@ -47,8 +48,10 @@ export const styles = css`
     list-style-type: '';
   }
 
+  /* What a card measures itself by is its own width. */
   slot > :is(ul, ol) > li {
     min-inline-size: 0;
+    container-type: inline-size;
   }
 
   slot > :is(ul, ol) > li > :is(netsafe-release-card, [data-netsafe='release-card']) {
@@ -101,6 +104,7 @@ export const styles = css`
 
   @media print {
     :host {
+      background: #fff !important;
       border-color: #000 !important;
     }
 
