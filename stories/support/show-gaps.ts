@@ -1,12 +1,8 @@
-import { problemsOf } from '../../src/internal/figure.js';
+import { figureProblems } from '../../src/internal/figure.js';
 
 const mark = () => {
   for (const label of document.querySelectorAll('netsafe-key-figures dt')) {
-    const { missing, sum } = problemsOf(label);
-    const gaps = [
-      ...missing.map((what) => `no ${what}`),
-      ...(sum ? [`parts add up to ${sum}`] : []),
-    ];
+    const gaps = figureProblems(label);
     const { dataset } = label.parentElement!;
     if (gaps.length) dataset.gap = gaps.join(', ');
     else delete dataset.gap;

@@ -1,6 +1,6 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content.js';
-import { problemsOf } from '../../internal/figure.js';
+import { figureProblems } from '../../internal/figure.js';
 import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -39,16 +39,10 @@ export class KeyFigures extends LitElement {
   protected override updated(): void {
     tell(this, () =>
       [...this.querySelectorAll('dt')].flatMap((label) => {
-        const { missing, sum } = problemsOf(label);
-        const name = `“${label.textContent.trim()}”`;
-        return [
-          ...(missing.length
-            ? [
-                `${name} has no ${missing.join(', no ')}: write each into a dd of its own, after the value: period, area, source.`,
-              ]
-            : []),
-          ...(sum ? [`The parts of ${name} add up to ${sum}: correct them, or the value.`] : []),
-        ];
+        const problems = figureProblems(label);
+        return problems.length
+          ? `“${label.textContent.trim()}” has ${problems.join(', ')}: write a dd each for value, period, area and source, and parts that add up.`
+          : [];
       }),
     );
   }
