@@ -27,6 +27,7 @@ export const styles = css`
   slot li > a {
     display: inline-block;
     box-sizing: border-box;
+    max-inline-size: 100%;
     min-block-size: var(--netsafe-target-size);
     padding-block: calc((var(--netsafe-target-size) - 1.5em) / 2);
   }
