@@ -8,7 +8,7 @@ import { releaseCardContent } from '../../src/components/release-card/release-ca
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
 import { toHtml } from '../../src/release/to-html.node.js';
 import { findWebKit } from '../support/browser.mjs';
-import { STYLESHEET, describeEngines, open, script, settle } from '../support/embed.js';
+import { STYLESHEET, describeEngines, open, script } from '../support/embed.js';
 import { DIST } from '../support/embed-page.js';
 import { TestServer } from '../support/server.js';
 import { WebDriverSession } from '../support/webdriver-session.mjs';
@@ -49,10 +49,19 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
     .map(([id, content]) => `<section id="${id}">${toHtml(content)}</section>`)
     .join('')}</main></body></html>`;
 
+// Twins have become tags, and all have been drawn.
+const UPGRADED = `new Promise((done) => {
+  const ask = () =>
+    requestAnimationFrame(
+      document.querySelector('[data-netsafe]') || !customElements.get('netsafe-release-list') ? ask : done,
+    );
+  ask();
+}).then(() => true)`;
+
 describeEngines('a list, and what is in it', (engine) => {
   it('are told to be that', async () => {
     const visit = await open(engine, page);
-    await settle(visit);
+    await visit.page.evaluate(UPGRADED);
     for (const id of Object.keys(LISTS)) {
       const section = (await visit.page.$(`#${id}`))!;
       const count = async (role: string) =>
@@ -77,9 +86,7 @@ describe('a list, and what is in it, in webkit', () => {
     const session = await WebDriverSession.start(paths);
     try {
       await session.goto(`${server.origin}/`);
-      await session.evaluate(
-        `new Promise((done) => { const ask = () => document.querySelector('[data-netsafe]') || !customElements.get('netsafe-release-list') ? requestAnimationFrame(ask) : requestAnimationFrame(done); ask(); })`,
-      );
+      await session.evaluate(UPGRADED);
       for (const id of Object.keys(LISTS)) {
         const list = id.startsWith('alone') ? 'netsafe-release-list' : 'ul';
         const roles = [
