@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { showGaps } from '../stories/support/show-gaps.js';
 import { withPage } from '../stories/support/with-page.js';
 import { withSnippet } from '../stories/support/with-snippet.js';
 import { themes } from '../tokens/roles.generated.json';
@@ -13,6 +14,7 @@ adoptPageStyles(
   ),
 );
 adoptThemes();
+showGaps();
 
 // What is private to a class is no part of its reference.
 setCustomElementsManifest({

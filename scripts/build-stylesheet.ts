@@ -33,11 +33,11 @@ async function readSheets(): Promise<SharedSheet[]> {
   for (const name of (await readdir(COMPONENTS)).sort()) {
     const module = (await import(new URL(`${name}/${name}.ts`, COMPONENTS).href)) as Record<
       string,
-      { styles?: CSSResult[] }
+      { styles?: (CSSResult | CSSResult[])[] }
     >;
     // An event has no styles.
     for (const { styles = [] } of Object.values(module)) {
-      for (const style of styles) sheets.set(style, [...(sheets.get(style) ?? []), name]);
+      for (const style of styles.flat()) sheets.set(style, [...(sheets.get(style) ?? []), name]);
     }
   }
   return [...sheets]

@@ -33,16 +33,19 @@ export interface RecordNotice {
 const SERVICE_FILE = 'services.json';
 const MESSAGE_FILE = 'messages.json';
 const ROUTES_FILE = 'routes.json';
+const PARTNER_FILE = 'partners.json';
 const WORDS_FILE = 'words.json';
 
 export async function readRecord(): Promise<RecordSource> {
-  const [{ services }, { messages }, { routes }, { words, provenance }] = await Promise.all([
-    json<Pick<RecordSource, 'services'>>(SERVICE_FILE),
-    json<Pick<RecordSource, 'messages'>>(MESSAGE_FILE),
-    json<Pick<RecordSource, 'routes'>>(ROUTES_FILE),
-    json<{ words: RecordSource['words']; provenance: Provenance }>(WORDS_FILE),
-  ]);
-  return { services, messages, routes, words, wordsProvenance: provenance };
+  const [{ services }, { messages }, { routes }, { partners }, { words, provenance }] =
+    await Promise.all([
+      json<Pick<RecordSource, 'services'>>(SERVICE_FILE),
+      json<Pick<RecordSource, 'messages'>>(MESSAGE_FILE),
+      json<Pick<RecordSource, 'routes'>>(ROUTES_FILE),
+      json<Pick<RecordSource, 'partners'>>(PARTNER_FILE),
+      json<{ words: RecordSource['words']; provenance: Provenance }>(WORDS_FILE),
+    ]);
+  return { services, messages, routes, partners, words, wordsProvenance: provenance };
 }
 
 const fileOf = (path: string) =>
@@ -52,7 +55,9 @@ const fileOf = (path: string) =>
       ? MESSAGE_FILE
       : path.startsWith('/routes')
         ? ROUTES_FILE
-        : WORDS_FILE;
+        : path.startsWith('/partners')
+          ? PARTNER_FILE
+          : WORDS_FILE;
 
 const explain = ({ instancePath, message, params, keyword }: ErrorObject): RecordProblem => {
   const { additionalProperty, allowedValues } = params as {
@@ -146,6 +151,7 @@ function* sources(record: RecordSource): Generator<[entry: string, Source]> {
     ...Object.entries(record.services),
     ...Object.entries(record.messages),
     ...Object.entries(record.routes),
+    ...Object.entries(record.partners),
   ]) {
     for (const [field, source] of Object.entries(provenance)) {
       yield [`${id}${field === '*' ? '' : `, ${field}`}`, source];
@@ -226,7 +232,9 @@ export function browserRecord(record: RecordSource) {
       { label, services: ids, next },
     ]),
   );
-  return { services, messages, routes, words: record.words };
+  // A list: nobody asks for one of them by its name.
+  const partners = Object.values(record.partners).map(({ name, site }) => ({ name, site }));
+  return { services, messages, routes, partners, words: record.words };
 }
 
 const union = (values: string[]) => values.map((value) => `'${value}'`).join(' | ');
@@ -251,13 +259,13 @@ export async function generateRecord(): Promise<void> {
     'src/content/record.schema.json',
   );
 
-  const { services, messages, routes, words } = browserRecord(record);
+  const { services, messages, routes, partners, words } = browserRecord(record);
   const withoutEmpty = (_: string, value: unknown) =>
     Array.isArray(value) && !value.length ? undefined : value;
   const literal = (value: unknown) => JSON.stringify(value, withoutEmpty, 2);
   await writeGenerated(
     'src/content/record.data.generated.ts',
-    `import type { Message, Route, Service, Text } from './record.js';
+    `import type { Message, Partner, Route, Service, Text } from './record.js';
 
 /** A service of the record. */
 export type ServiceId = ${union(Object.keys(services))};
@@ -276,6 +284,8 @@ export const services: Record<ServiceId, Service> = ${literal(services)};
 export const messages: Record<MessageId, Message> = ${literal(messages)};
 
 export const routes: Record<RouteId, Route> = ${literal(routes)};
+
+export const partners: readonly Partner[] = ${literal(partners)};
 
 export const words: Record<WordId, Text> = ${literal(words)};
 `,

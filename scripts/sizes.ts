@@ -74,7 +74,7 @@ async function measure(): Promise<Omit<Sizes, 'limits'>> {
   const data = await readFile('src/content/record.data.generated.ts', 'utf8');
   const noRecord = {
     'content/record.data.generated.js': [...data.matchAll(/^export const (\w+)/gm)]
-      .map(([, name]) => `export const ${name} = {};`)
+      .map(([, name]) => `export const ${name} = ${name === 'partners' ? '[]' : '{}'};`)
       .join(''),
   };
   const all = names.map(define);

@@ -1,6 +1,7 @@
 // Covers a new component on the day it appears: its files, its documentation, its place in the package.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { expect } from 'chai';
+import type { CSSResult } from 'lit';
 import postcss from 'postcss';
 import { pageCss } from '../src/internal/page-css.js';
 import { compileSheet } from '../scripts/build-stylesheet.js';
@@ -36,9 +37,9 @@ for (const name of names) {
 for (const name of ['host', 'prose']) {
   const module = (await import(root(`src/styles/${name}.styles.ts`).href)) as Record<
     string,
-    { cssText: string }
+    CSSResult | CSSResult[]
   >;
-  sheets.set(name, module[name]!.cssText);
+  sheets.set(name, [module[name]!].flat().map(String).join(''));
 }
 
 it('finds components to cover', () => {

@@ -4,10 +4,25 @@
 
 // <generated>
 const TAGS = {
+  'netsafe-archive-notice': ['heading-level'],
+  'netsafe-campaign-asset': ['heading-level'],
+  'netsafe-case-outcomes': ['without-note'],
+  'netsafe-consequences': ['heading-level'],
+  'netsafe-contact-link': ['heading-level'],
+  'netsafe-content-note': ['heading-level'],
   'netsafe-deterrence-notice': ['message', 'heading-level'],
+  'netsafe-help-routes': ['heading-level'],
   'netsafe-helpline-banner': ['service', 'loudness', 'heading-level'],
+  'netsafe-key-figures': [],
+  'netsafe-language-pair': [],
+  'netsafe-operation-note': ['heading-level'],
+  'netsafe-partner-strip': ['heading-level'],
+  'netsafe-pull-text': [],
+  'netsafe-quick-exit': ['heading-level'],
   'netsafe-quote-block': ['without-marks'],
   'netsafe-release-card': ['heading-level'],
+  'netsafe-release-list': [],
+  'netsafe-release-page': [],
 };
 // </generated>
 

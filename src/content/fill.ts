@@ -1,6 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { telHref } from '../internal/phone.js';
-import { record, type Channel, type Language, type Service, type WordId } from './record.js';
+import {
+  record,
+  type Channel,
+  type Language,
+  type Service,
+  type ServiceId,
+  type WordId,
+} from './record.js';
 
 /**
  * A number as a link: what is shown and what is dialled come from one value. Machine translation writes the digits of
@@ -39,3 +46,9 @@ export const channelLine = (language: Language, { text, href, number }: Channel)
     : number
       ? [text[language], ' ', numberLink(number)]
       : text[language];
+
+/** Where a reader who is shaken by what they read finds somebody to talk to. */
+export const supportLine = (language: Language, service: ServiceId = 'samaritans'): unknown[] => {
+  const { name, number } = record.services[service];
+  return say(language, 'supportLine', { name: name[language], number: numberLink(number!) });
+};

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { digitsOf } from '../internal/phone.js';
-import { numberLink, say } from './fill.js';
+import { dials } from '../internal/dials.js';
+import { numberLink, say, supportLine } from './fill.js';
 import { record, type Language, type ServiceId } from './record.js';
 
 /**
@@ -15,20 +15,8 @@ export const helpOffer = (language: Language): TemplateResult => {
 };
 
 /** Who is there for a reader whom the words around may shake. */
-export const supportOffer = (language: Language, service: ServiceId): TemplateResult => {
-  const { name, number } = record.services[service];
-  return html`<p>
-    ${say(language, 'supportLine', { name: name[language], number: numberLink(number!) })}
-  </p>`;
-};
-
-/** Whether what stands inside an element holds a link that dials a service, or a number. */
-export const dials = (element: Element, number: string | undefined): boolean => {
-  const digits = digitsOf(number ?? '');
-  return [...element.querySelectorAll('a[href^="tel:" i]')].some(
-    (link) => digitsOf(link.getAttribute('href') ?? '') === digits,
-  );
-};
+export const supportOffer = (language: Language, service?: ServiceId): TemplateResult =>
+  html`<p>${supportLine(language, service)}</p>`;
 
 /** Whether what stands inside an element holds a link that dials a service. */
 export const offers = (element: Element, service: ServiceId): boolean =>

@@ -1,6 +1,6 @@
 /* Generated from src/content/*.json by `npm run generate`: do not edit. */
 
-import type { Message, Route, Service, Text } from './record.js';
+import type { Message, Partner, Route, Service, Text } from './record.js';
 
 /** A service of the record. */
 export type ServiceId = 'stop-it-now' | 'shore' | 'childline' | 'nspcc' | 'report-remove' | 'iwf' | 'ceop' | 'police-emergency' | 'police' | 'crimestoppers' | 'samaritans' | 'napac' | 'victim-support';
@@ -12,7 +12,7 @@ export type MessageId = 'harm' | 'law' | 'consequences' | 'traceability' | 'help
 export type RouteId = 'me' | 'someone' | 'under-18' | 'happened' | 'report' | 'danger';
 
 /** A word or sentence that the library itself speaks. */
-export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'also' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences';
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'also' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences' | 'figureCite' | 'contentNote' | 'skipOutcomes' | 'partnersTitle';
 
 export const services: Record<ServiceId, Service> = {
   "stop-it-now": {
@@ -506,6 +506,58 @@ export const routes: Record<RouteId, Route> = {
   }
 };
 
+export const partners: readonly Partner[] = [
+  {
+    "name": {
+      "en": "Norfolk Constabulary",
+      "cy": "Heddlu Norfolk"
+    },
+    "site": "https://www.norfolk.police.uk"
+  },
+  {
+    "name": {
+      "en": "Suffolk Constabulary",
+      "cy": "Heddlu Suffolk"
+    },
+    "site": "https://www.suffolk.police.uk"
+  },
+  {
+    "name": {
+      "en": "Cambridgeshire Constabulary",
+      "cy": "Heddlu Swydd Gaergrawnt"
+    },
+    "site": "https://www.cambs.police.uk"
+  },
+  {
+    "name": {
+      "en": "Essex Police",
+      "cy": "Heddlu Essex"
+    },
+    "site": "https://www.essex.police.uk"
+  },
+  {
+    "name": {
+      "en": "Bedfordshire Police",
+      "cy": "Heddlu Swydd Bedford"
+    },
+    "site": "https://www.bedfordshire.police.uk"
+  },
+  {
+    "name": {
+      "en": "Hertfordshire Constabulary",
+      "cy": "Heddlu Swydd Hertford"
+    },
+    "site": "https://www.herts.police.uk"
+  },
+  {
+    "name": {
+      "en": "The Lucy Faithfull Foundation",
+      "cy": "The Lucy Faithfull Foundation"
+    },
+    "site": "https://www.lucyfaithfull.org.uk"
+  }
+];
+
 export const words: Record<WordId, Text> = {
   "call": {
     "en": "Call {name}: {number}",
@@ -598,5 +650,21 @@ export const words: Record<WordId, Text> = {
   "consequences": {
     "en": "being arrested; losing a job; prison; the breakdown of a family or a relationship; being on the Sex Offenders Register",
     "cy": "cael eich arestio; colli swydd; carchar; teulu neu berthynas yn chwalu; bod ar y Gofrestr Troseddwyr Rhyw"
+  },
+  "figureCite": {
+    "en": "Source: {cite}",
+    "cy": "Ffynhonnell: {cite}"
+  },
+  "contentNote": {
+    "en": "This part describes sexual offences against children, and what courts decided.",
+    "cy": "Mae’r rhan hon yn disgrifio troseddau rhywiol yn erbyn plant, a’r hyn a benderfynodd llysoedd."
+  },
+  "skipOutcomes": {
+    "en": "Skip the outcomes of cases",
+    "cy": "Neidio heibio i ganlyniadau’r achosion"
+  },
+  "partnersTitle": {
+    "en": "Who is behind Operation NetSafe",
+    "cy": "Pwy sydd y tu ôl i Ymgyrch NetSafe"
   }
 };

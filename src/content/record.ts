@@ -1,6 +1,7 @@
 import type { KnownNumber } from '../internal/correct-numbers.js';
 import {
   messages,
+  partners,
   routes,
   services as shipped,
   words,
@@ -53,6 +54,12 @@ export interface Route {
   readonly next: Text;
 }
 
+/** A force or a charity that takes part in the campaign. */
+export interface Partner {
+  readonly name: Text;
+  readonly site: string;
+}
+
 /** What a site may say of a service in its own record: any field, and only those. */
 export type ServiceOverride = Partial<Service>;
 
@@ -65,7 +72,14 @@ const numbersOf = (services: Record<ServiceId, Service>): KnownNumber[] =>
   );
 
 /** The record as it stands now: the shipped one, with the site's own on top. */
-export const record = { services: shipped, numbers: numbersOf(shipped), messages, routes, words };
+export const record = {
+  services: shipped,
+  numbers: numbersOf(shipped),
+  messages,
+  routes,
+  partners,
+  words,
+};
 
 const listeners = new Set<() => void>();
 

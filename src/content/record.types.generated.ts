@@ -10,12 +10,13 @@ export type PhoneNumber = string;
 export type WebAddress = string;
 
 /**
- * The campaign's data: every service, message and interface word, in English and Welsh, each with its source, the date it was checked and its status.
+ * The campaign's data: every service, message, partner and interface word, in English and Welsh, each with its source, the date it was checked and its status.
  */
 export interface RecordSource {
   services: ServiceMap;
   messages: MessageMap;
   routes: RouteMap;
+  partners: PartnerMap;
   words: WordMap;
   wordsProvenance: Provenance;
 }
@@ -158,6 +159,20 @@ export interface Text5 {
 export interface Text6 {
   en: string;
   cy: string;
+}
+/**
+ * Who takes part in the campaign, in the order in which they are shown.
+ */
+export interface PartnerMap {
+  [k: string]: Partner;
+}
+/**
+ * A force or a charity. The record holds no logo and no crest.
+ */
+export interface Partner {
+  name: Text;
+  site: WebAddress;
+  provenance: Provenance;
 }
 export interface WordMap {
   [k: string]: Text;

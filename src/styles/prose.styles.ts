@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { links } from './links.styles.js';
 
-// Headings, paragraphs, lists and links inside a component, however deep they stand.
-export const prose = css`
+const blocks = css`
   slot * {
     margin: 0 !important;
     color: inherit !important;
@@ -46,73 +46,7 @@ export const prose = css`
     font-size: var(--netsafe-font-size-small) !important;
     color: var(--netsafe-color-text-soft) !important;
   }
-
-  slot a {
-    color: var(--netsafe-color-link) !important;
-    text-decoration: underline !important;
-    text-decoration-thickness: max(1px, 0.0625em) !important;
-    text-underline-offset: 0.15em;
-    border-radius: 2px;
-  }
-
-  slot a:visited {
-    color: var(--netsafe-color-link-visited) !important;
-  }
-
-  slot a:hover {
-    color: var(--netsafe-color-link-hover) !important;
-    text-decoration-thickness: max(3px, 0.125em) !important;
-  }
-
-  slot a:active {
-    color: var(--netsafe-color-link-active) !important;
-  }
-
-  /* Two rings, dark and light: one of them is seen on any background. */
-  slot :is(a, summary):focus-visible {
-    outline: 3px solid var(--netsafe-color-focus-outer) !important;
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--netsafe-color-focus-inner) !important;
-  }
-
-  /*
-   * A number is read and pressed as one thing: it moves to the next line whole, and shrinks before it breaks. The longest
-   * fit at 8.4% of the width in a list, and at 11.5% in a paragraph, in the widest face that readers have. In a page that
-   * runs from right to left its groups of digits would trade places.
-   */
-  slot a[href^='tel:'] {
-    display: inline-block !important;
-    direction: ltr;
-    unicode-bidi: isolate;
-    font-size: clamp(16px, 8.4cqi, 1em) !important;
-    font-weight: var(--netsafe-font-weight-bold);
-    font-variant-numeric: tabular-nums;
-    color: var(--netsafe-color-number) !important;
-  }
-
-  /* In a paragraph it is large enough to be found at a glance, and to be pressed. */
-  slot > p > a[href^='tel:'] {
-    min-block-size: var(--netsafe-target-size) !important;
-    font-size: clamp(16px, 11.5cqi, var(--_number, var(--netsafe-font-size-lead))) !important;
-    line-height: max(var(--netsafe-target-size), 1.2em);
-  }
-
-  @media print {
-    /* Twice what is true of everything: more specific than any colour above. */
-    slot :nth-child(n):nth-child(n) {
-      color: #000 !important;
-    }
-
-    /* Paper cannot be opened. */
-    slot details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    slot a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-  }
 `;
+
+// Headings, paragraphs, lists and links inside a component, however deep they stand.
+export const prose = [blocks, links];

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Provenance, Text } from '../../src/content/record.types.generated.js';
 import { routes } from '../../src/content/routes.json';
 import { messages } from '../../src/content/messages.json';
+import { partners } from '../../src/content/partners.json';
 import { services } from '../../src/content/services.json';
 import { table } from '../support/table.js';
 
@@ -58,4 +59,9 @@ export const Messages: StoryObj = {
 /** Every answer to “Who is this about?”, and what nobody has confirmed yet. */
 export const Routes: StoryObj = {
   render: () => table('Routes of the record', HEAD, rows(routes)),
+};
+
+/** Every force and charity that takes part, in the order in which they are shown. No crest and no logo is among it. */
+export const Partners: StoryObj = {
+  render: () => table('Partners of the record', HEAD, rows(partners)),
 };

@@ -1,6 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 
-const BLOCK = /^(?:h[1-6]|p|ul|ol|li|figure|blockquote|figcaption|img|div|section|netsafe-.*)$/;
+const BLOCK =
+  /^(?:h[1-6]|p|ul|ol|li|dl|dt|dd|figure|blockquote|figcaption|img|div|section|netsafe-.*)$/;
 
 const attributes = (element: Element) =>
   [...element.attributes]

@@ -1,49 +1,146 @@
 import '../../src/components/partner-strip/partner-strip.define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import {
+  partnerStripContent,
+  type StripPartner,
+} from '../../src/components/partner-strip/partner-strip.content.js';
 import type { PartnerStrip } from '../../src/components/partner-strip/partner-strip.js';
 import { record } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
+import { warningsOf } from '../support/warnings.js';
 
 adoptPageStyles(['netsafe-partner-strip']);
 
-const filled = () =>
+// One transparent pixel, and what is no picture at all.
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const BROKEN = 'data:image/png;base64,AAAA';
+
+const strip = (...partners: StripPartner[]) =>
   fixture<PartnerStrip>(
-    html`<netsafe-partner-strip>
-      <h2>Words of the page’s own</h2>
-      <p>They stand as their author wrote them.</p>
-    </netsafe-partner-strip>`,
+    html`<netsafe-partner-strip
+      >${partnerStripContent({ language: 'en', partners })}</netsafe-partner-strip
+    >`,
   );
+const logoStrip = (src: string) =>
+  strip(
+    { name: 'Exampleshire Police', href: '#force', logo: { src } },
+    { name: 'Example Charity' },
+  );
+const shownName = (element: Element) =>
+  getComputedStyle(element.querySelector('li > a')!, '::before').content;
 
 describe('<netsafe-partner-strip>', () => {
-  it('shows the words of its page, and adds none', async () => {
-    const element = await filled();
-    expect(element.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Words of the page’s own They stand as their author wrote them.',
-    );
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
-  });
-
-  it('has nothing that axe objects to', async () => {
-    await expect(await filled()).to.be.accessible();
-  });
-
   for (const language of ['en', 'cy'] as const) {
-    it(`speaks from the record when it is empty, in ${language}`, async () => {
+    it(`names who takes part when it is empty, each with a link, in ${language}`, async () => {
       const element = await fixture<PartnerStrip>(
         html`<netsafe-partner-strip lang=${language} heading-level="3"></netsafe-partner-strip>`,
       );
       const root = element.shadowRoot!;
-      const { prompt, does, number = '' } = record.services['stop-it-now'];
-      expect(root.querySelector('h3')!.textContent).to.equal(prompt[language]);
-      expect(root.textContent).to.include(does[language]);
-      const link = root.querySelector('a')!;
-      expect([link.textContent, link.getAttribute('href')]).to.deep.equal([
-        number,
-        telHref(number),
-      ]);
+      expect(root.querySelector('h3')!.textContent).to.equal(record.words.partnersTitle[language]);
+      expect(
+        [...root.querySelectorAll('ul > li > a')].map((link) => [
+          link.textContent,
+          link.getAttribute('href'),
+        ]),
+      ).to.deep.equal(record.partners.map(({ name, site }) => [name[language], site]));
+      expect(record.partners).to.have.length(7);
+      expect(root.querySelector('img,svg')).to.equal(null);
       await expect(element).to.be.accessible();
     });
   }
+
+  it('lists names, links and logos, each logo with the name as its text alternative', async () => {
+    const element = await logoStrip(PIXEL);
+    const items = [...element.querySelectorAll('li')];
+    expect(items).to.have.length(2);
+    expect(items[0]!.querySelector('a > img')!.getAttribute('alt')).to.equal('Exampleshire Police');
+    expect(items[1]!.textContent).to.equal('Example Charity');
+    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    await expect(element).to.be.accessible();
+  });
+
+  it('stands on white under a logo, whatever the scheme', async () => {
+    const element = await logoStrip(PIXEL);
+    element.style.colorScheme = 'dark';
+    const logo = element.querySelector('img')!;
+    expect(getComputedStyle(logo).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('shows the name of a logo that does not come, and keeps it for those who listen', async () => {
+    const element = await logoStrip(BROKEN);
+    const logo = element.querySelector('img')!;
+    await waitUntil(() => logo.hasAttribute('data-netsafe-broken'));
+    // An engine says either the words or how they are made.
+    expect(shownName(element)).to.match(/Exampleshire Police|attr\(data-netsafe-name\)/);
+    expect(logo.parentElement!.dataset.netsafeName).to.equal('Exampleshire Police');
+    expect(logo.alt).to.equal('Exampleshire Police');
+    expect(getComputedStyle(logo).display).not.to.equal('none');
+    expect(logo.getBoundingClientRect().width).to.be.at.most(1);
+    expect(element.querySelector('li > a')!.getBoundingClientRect().width).to.be.greaterThan(60);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows a logo that comes after all, and its name no more', async () => {
+    const element = await logoStrip(BROKEN);
+    const logo = element.querySelector('img')!;
+    await waitUntil(() => logo.hasAttribute('data-netsafe-broken'));
+    logo.src = PIXEL;
+    await waitUntil(() => !logo.hasAttribute('data-netsafe-broken'));
+    expect(shownName(element)).to.equal('none');
+    expect(logo.getBoundingClientRect().height).to.be.greaterThan(40);
+  });
+
+  it('tells the author of a logo without a name', async () => {
+    const warnings = await warningsOf(() =>
+      fixture(
+        html`<netsafe-partner-strip>
+          <ul>
+            <li>
+              <a href="#force"><img src=${PIXEL} alt="" /></a>
+            </li>
+          </ul>
+        </netsafe-partner-strip>`,
+      ),
+    );
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('netsafe-partner-strip: the logo data:image/gif');
+    expect(warnings[0]).to.include('write the partner’s into its alt');
+  });
+
+  it('lets a logo be decoration where its name stands beside it', async () => {
+    const warnings = await warningsOf(() =>
+      fixture(
+        html`<netsafe-partner-strip>
+          <ul>
+            <li>
+              <a href="#force"><img src=${PIXEL} alt="" /> Exampleshire Police</a>
+            </li>
+            <li><img src=${PIXEL} alt="" /> Example Charity</li>
+          </ul>
+        </netsafe-partner-strip>`,
+      ),
+    );
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('wraps where there is no room, and never grows wider than its place', async () => {
+    const rowsAt = async (width: number) => {
+      const place = await fixture(
+        html`<div style="inline-size:${width}px">
+          <netsafe-partner-strip>${partnerStripContent({ language: 'en' })}</netsafe-partner-strip>
+        </div>`,
+      );
+      expect(place.scrollWidth).to.equal(width);
+      const items = [...place.querySelectorAll('li')];
+      expect(items).to.have.length(7);
+      return new Set(items.map((each) => Math.round(each.getBoundingClientRect().top))).size;
+    };
+    expect(await rowsAt(1200)).to.be.at.most(3);
+    expect(await rowsAt(256)).to.equal(7);
+  });
+
+  it('makes each link large enough to be pressed', async () => {
+    const element = await strip({ name: 'Exampleshire Police', href: '#force' });
+    expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.at.least(44);
+  });
 });

@@ -1,35 +1,238 @@
+import '../../src/components/release-card/release-card.define.js';
 import '../../src/components/release-list/release-list.define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
+import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
 import type { ReleaseList } from '../../src/components/release-list/release-list.js';
 import { adoptPageStyles } from '../support/page-styles.js';
+import { warningsOf } from '../support/warnings.js';
 
-adoptPageStyles(['netsafe-release-list']);
+adoptPageStyles(['netsafe-release-card', 'netsafe-release-list']);
 
-const filled = () =>
-  fixture<ReleaseList>(
-    html`<netsafe-release-list>
-      <h2>Words of the page’s own</h2>
-      <p>They stand as their author wrote them.</p>
-    </netsafe-release-list>`,
-  );
+const card = (title: string, datetime?: string) =>
+  releaseCardContent({
+    title,
+    href: '#release',
+    ...(datetime && { date: { datetime, text: datetime } }),
+    summary: 'What the release says.',
+  });
+const tagged = (content: TemplateResult) =>
+  html`<netsafe-release-card>${content}</netsafe-release-card>`;
+const releases = (count: number, wrap = tagged) =>
+  Array.from({ length: count }, (_, index) => {
+    const datetime = `2026-01-${String(28 - index)}`;
+    return { datetime, card: wrap(card(`Release ${index + 1}`, datetime)) };
+  });
+const filled = (content: unknown, width = 1200) =>
+  fixture<HTMLElement>(
+    html`<div style="inline-size:${width}px">
+      <netsafe-release-list>${content}</netsafe-release-list>
+    </div>`,
+  ).then((place) => place.querySelector<ReleaseList>('netsafe-release-list')!);
+const boxes = (elements: Iterable<Element>) =>
+  [...elements].map((each) => each.getBoundingClientRect());
+const columnsOf = (elements: Iterable<Element>) =>
+  new Set(boxes(elements).map(({ left }) => Math.round(left))).size;
 
 describe('<netsafe-release-list>', () => {
-  it('shows the words of its page, and adds none', async () => {
-    const element = await filled();
-    expect(element.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Words of the page’s own They stand as their author wrote them.',
+  it('shows the newest first, and what has no day last', async () => {
+    const named = (title: string, datetime?: string) => ({
+      card: card(title, datetime),
+      ...(datetime && { datetime }),
+    });
+    const element = await filled(
+      releaseListContent([
+        named('undated'),
+        named('old', '2017-05-08'),
+        named('new', '2026-03-02'),
+        named('undated too'),
+        named('the same day', '2017-05-08'),
+      ]),
     );
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect([...element.querySelectorAll('h3')].map(({ textContent }) => textContent)).to.deep.equal(
+      ['new', 'old', 'the same day', 'undated', 'undated too'],
+    );
   });
 
-  it('has nothing that axe objects to', async () => {
-    await expect(await filled()).to.be.accessible();
+  const forms: Record<string, (count: number) => unknown> = {
+    'cards in a list': (count) => releaseListContent(releases(count)),
+    'plain cards in a list': (count) => releaseListContent(releases(count, (content) => content)),
+    'cards in the tag itself': (count) => releases(count).map((each) => each.card),
+  };
+  for (const [name, make] of Object.entries(forms)) {
+    const itemsOf = (element: Element) =>
+      element.querySelectorAll(name.startsWith('cards in the tag') ? ':scope > *' : 'li');
+
+    it(`has one, two or three columns as there is room where it stands: ${name}`, async () => {
+      for (const [width, columns] of [
+        [256, 1],
+        [320, 1],
+        [640, 2],
+        [1000, 3],
+        [2400, 3],
+      ] as const) {
+        const element = await filled(make(7), width);
+        expect(itemsOf(element)).to.have.length(7);
+        expect(columnsOf(itemsOf(element)), `${width} px`).to.equal(columns);
+        expect(element.scrollWidth).to.be.at.most(width);
+      }
+    });
+
+    it(`leaves no column empty, and makes cards of a row alike: ${name}`, async () => {
+      for (const count of [1, 2, 3]) {
+        const element = await filled(make(count));
+        const found = boxes(itemsOf(element));
+        expect(found).to.have.length(count);
+        const { paddingLeft, paddingRight } = getComputedStyle(element);
+        const inside = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        const filledWidth = found.at(-1)!.right - found[0]!.left;
+        expect(filledWidth).to.be.closeTo(inside, 1);
+        for (const { width, height } of found) {
+          expect(width).to.be.closeTo(found[0]!.width, 1);
+          expect(height).to.be.closeTo(found[0]!.height, 1);
+        }
+      }
+    });
+
+    it(`has nothing that axe objects to: ${name}`, async () => {
+      const element = await filled(make(3));
+      const heading = document.createElement('h2');
+      heading.textContent = 'News';
+      element.before(heading);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('makes a card as tall as the tallest of its row', async () => {
+    const element = await filled(
+      releaseListContent([
+        { card: tagged(card('Short')), datetime: '2026-03-02' },
+        { card: tagged(card('Long '.repeat(60))), datetime: '2026-03-01' },
+      ]),
+    );
+    const [one, other] = boxes(element.querySelectorAll('netsafe-release-card'));
+    expect(one!.height).to.be.closeTo(other!.height, 1);
+  });
+
+  it('leaves the inside of a card as it is', async () => {
+    const alone = await fixture(tagged(card('Release', '2026-03-02')));
+    const element = await filled(
+      html`<h2>News</h2>
+        ${releaseListContent(releases(1))}`,
+    );
+    const inside = element.querySelector('netsafe-release-card')!;
+    const look = (root: Element) =>
+      [root, ...root.querySelectorAll('*')].map((each) => {
+        const { color, backgroundColor, marginTop, fontSize, paddingTop, borderTopColor } =
+          getComputedStyle(each);
+        return [color, backgroundColor, marginTop, fontSize, paddingTop, borderTopColor];
+      });
+    expect(look(inside)).to.have.length.greaterThan(4);
+    (alone as HTMLElement).style.inlineSize = `${inside.getBoundingClientRect().width}px`;
+    expect(look(inside)).to.deep.equal(look(alone));
+  });
+
+  it('gives a plain card the look of one', async () => {
+    const [plain, own] = [
+      await filled(releaseListContent(releases(1, (content) => content))),
+      await filled(releaseListContent(releases(1))),
+    ];
+    const look = (element: Element) => {
+      const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element);
+      return [backgroundColor, borderTopColor, borderTopWidth];
+    };
+    expect(look(plain.querySelector('li')!)).to.deep.equal(
+      look(own.querySelector('netsafe-release-card')!),
+    );
+    const size = (element: Element) => getComputedStyle(element.querySelector('h3')!).fontSize;
+    expect(parseFloat(size(plain))).to.be.closeTo(parseFloat(size(own)), 1);
+  });
+
+  describe('cards in the tag itself', () => {
+    const roles = (element: Element) => [
+      element.getAttribute('role'),
+      ...[...element.children].map((each) => each.getAttribute('role')),
+    ];
+
+    it('are a list', async () => {
+      expect(roles(await filled(forms['cards in the tag itself']!(2)))).to.deep.equal([
+        'list',
+        'listitem',
+        'listitem',
+      ]);
+    });
+
+    it('are none where a heading stands among them, and none where they stand in a list', async () => {
+      const beside = await filled(
+        html`<h2>News</h2>
+          ${releases(1).map((each) => each.card)}`,
+      );
+      expect(roles(beside)).to.deep.equal([null, null, null]);
+      expect(roles(await filled(releaseListContent(releases(1))))).to.deep.equal([null, null]);
+    });
+
+    it('are what their author says that they are', async () => {
+      const element = await filled(
+        html`<netsafe-release-card role="article">${card('One')}</netsafe-release-card>`,
+      );
+      expect(roles(element)).to.deep.equal(['list', 'article']);
+    });
+
+    it('are a list no more when something else joins them', async () => {
+      const element = await filled(forms['cards in the tag itself']!(2));
+      element.prepend(document.createElement('h2'));
+      await aTimeout(0);
+      await element.updateComplete;
+      expect(roles(element)).to.deep.equal([null, null, null, null]);
+    });
+  });
+
+  describe('an older release before a newer one', () => {
+    const OLD_FIRST = [card('Old', '2017-05-08'), card('No day'), card('New', '2026-03-02')];
+
+    it('is told to the author once, and stays where it is', async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await filled(
+          html`<ul>
+            ${OLD_FIRST.map((each) => html`<li>${tagged(each)}</li>`)}
+          </ul>`,
+        );
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(
+          [...element.querySelectorAll('h3')].map(({ textContent }) => textContent),
+        ).to.deep.equal(['Old', 'No day', 'New']);
+      });
+      expect(warnings).to.deep.equal([
+        'NetSafe Elements: netsafe-release-list: a newer release follows an older one: put the newest first.',
+      ]);
+    });
+
+    it('is told of cards in the tag itself', async () => {
+      expect(await warningsOf(() => filled(OLD_FIRST.map(tagged)))).to.have.length(1);
+    });
+
+    it('is not told where the order is right, or a day is none', async () => {
+      expect(
+        await warningsOf(async () => {
+          await filled(releaseListContent(releases(5)));
+          await filled(
+            releaseListContent([
+              { card: card('One', 'soon'), datetime: 'soon' },
+              { card: card('Two') },
+              { card: card('Three', '2026-03-02'), datetime: '2026-03-02' },
+            ]),
+          );
+        }),
+      ).to.deep.equal([]);
+    });
   });
 
   it('takes no words along when it is empty', async () => {
     const element = await fixture<ReleaseList>(html`<netsafe-release-list></netsafe-release-list>`);
     expect(element.innerText.trim()).to.equal('');
+    expect(element.hasAttribute('role')).to.equal(false);
     await expect(element).to.be.accessible();
   });
 });

@@ -8,7 +8,7 @@ import {
   recordNotices,
   recordProblems,
 } from '../../scripts/generate-record.js';
-import type { RecordSource } from '../../src/content/record.types.generated.js';
+import type { Provenance, RecordSource } from '../../src/content/record.types.generated.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -106,6 +106,11 @@ describe('the record', () => {
       /consequences › support: “nobody” is no service \(write one of: stop-it-now/,
     ],
     [
+      'a partner without a site',
+      (r) => delete (r.partners.norfolk as Partial<{ site: string }>).site,
+      /partners\.json: partners › norfolk: must have required property 'site'/,
+    ],
+    [
       'languages with different places to fill',
       (r) => (r.words.call!.cy = 'Ffoniwch'),
       /words\.json: words › call: English and Welsh have different/,
@@ -119,9 +124,9 @@ describe('the record', () => {
 
   it('claims nothing as confirmed that nobody confirmed', async () => {
     const record = await readRecord();
-    const sources = [...Object.values(record.services), ...Object.values(record.messages)].flatMap(
-      ({ provenance }) => Object.values(provenance),
-    );
+    const sources = [record.services, record.messages, record.partners]
+      .flatMap((each) => Object.values<{ provenance: Provenance }>(each))
+      .flatMap(({ provenance }) => Object.values(provenance));
     expect(sources.length).to.be.greaterThan(15);
     for (const { status, checkedBy } of sources)
       if (status === 'confirmed') expect(checkedBy).to.be.a('string');
@@ -206,7 +211,7 @@ describe('the record', () => {
     const data = (await readdir(folder)).filter(
       (file) => file.endsWith('.json') && !file.includes('schema'),
     );
-    expect(data).to.have.length(3);
+    expect(data).to.have.length(4);
     for (const file of data) {
       const { $schema } = JSON.parse(await readFile(new URL(file, folder), 'utf8')) as {
         $schema: string;

@@ -51,7 +51,8 @@ describeEngines(
             interestingOnly: false,
           });
           const [, ...told] = lines(tree!);
-          expect(told.length).to.be.above(4);
+          // What has no words of its own says none when it is empty.
+          if (specimen.words) expect(told.length).to.be.above(4);
           trees.push(
             told
               // The slot that holds the record’s words is told of as a group of no name.
@@ -61,7 +62,7 @@ describeEngines(
           );
         }
         const [children, fallback] = trees.map(withoutNumbers);
-        expect(children).to.equal(fallback);
+        expect(fallback).to.equal(mine[1]!.words ? children : '');
         if (process.env.UPDATE_TREES) await writeFile(file(tag), `${children}\n`);
         const reviewed = await readFile(file(tag), 'utf8').catch(
           () => 'Nobody has reviewed this yet: run with UPDATE_TREES=1, and read what it writes.',

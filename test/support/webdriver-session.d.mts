@@ -7,6 +7,7 @@ export class WebDriverSession {
   url(): Promise<string>;
   evaluate<T>(expression: string): Promise<T>;
   run(script: string): Promise<void>;
+  role(selector: string): Promise<string>;
   close(): Promise<void>;
   kill(): void;
 }

@@ -61,6 +61,12 @@ export class WebDriverSession {
     await this.#post('/execute/sync', { script, args: [] });
   }
 
+  /** The role by which assistive technology knows the first element that a selector finds. */
+  async role(selector) {
+    const found = await this.#post('/element', { using: 'css selector', value: selector });
+    return this.#call('GET', `/element/${Object.values(found)[0]}/computedrole`);
+  }
+
   /** Does what one source of input does: https://www.w3.org/TR/webdriver2/#actions */
   act(source) {
     return this.#post('/actions', { actions: [source] });

@@ -1,32 +1,79 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { supportLine } from '../../content/fill.js';
+import { record } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
+import { dials } from '../../internal/dials.js';
+import { spoken } from '../../internal/spoken.js';
+import { tell } from '../../internal/tell.js';
+import { tellsWhoIn } from '../../internal/tells-who.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
+import { outcomesNote } from './case-outcomes.content.js';
 import { styles } from './case-outcomes.styles.js';
 
+// A link past the list; one in an item leads elsewhere.
+const PAST = 'a[href^="#"]:not(li *)';
+
 /**
- * What courts decided, without a name. Put the words inside it: it frames them, and keeps
- * the numbers among them true.
+ * What courts decided, as a list. Put a `ul` inside, with an `li` for each case: the sentence in `strong`, the offence,
+ * then the age band, the area and the date (a `time`) in `small`. It has no place for a name: people who were convicted
+ * are named only exceptionally, and their victims have a right for life never to be known.
+ *
+ * Before the list it says what the list holds, with a link past it, and after it where to find somebody to talk to,
+ * unless the children say so themselves. It reports to the page’s author, on the console, what may tell who a child is:
+ * an exact age under 18, a postcode, a street (Sexual Offences (Amendment) Act 1992). It cannot know a name, a school or a
+ * family when it sees one: somebody must still read.
  *
  * @summary What courts decided, without a name.
  * @status experimental
  * @tagname netsafe-case-outcomes
  *
- * @slot - What it says: a heading, paragraphs, a list.
- *
- * @cssprop [--netsafe-case-outcomes-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @slot - A `ul` of outcomes, with a heading before it if the page wants one. Nothing is said of an empty one.
  */
 export class CaseOutcomes extends LitElement {
   static override styles = [host, prose, styles];
 
+  /** Whether the note before the list is left out, because the page has already said what is here. */
+  @property({ type: Boolean, attribute: 'without-note' }) withoutNote = false;
+
+  readonly #content = new ContentController(this);
+
   constructor() {
     super();
-    new ContentController(this);
+    this.addEventListener('click', this.#skip);
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const { blank, language } = this.#content;
+    if (blank || !this.querySelector('li')) return html`<slot></slot>`;
+    const note =
+      this.withoutNote || this.querySelector(PAST) ? nothing : outcomesNote(language, '');
+    const support = dials(this, record.services.samaritans.number)
+      ? nothing
+      : supportLine(language);
+    return html`${note === nothing ? nothing : spoken(language, note)}<slot></slot>${spoken(
+        language,
+        html`<p tabindex="-1">${support}</p>`,
+      )}`;
   }
+
+  protected override updated(): void {
+    tell(this, () =>
+      tellsWhoIn(this.textContent).map(
+        (words) =>
+          `“${words}” may tell who a child is: write an age band and a wide area (Sexual Offences (Amendment) Act 1992).`,
+      ),
+    );
+  }
+
+  // An address within the page reaches neither into a shadow root nor to an id that a CMS took away.
+  readonly #skip = (event: MouseEvent): void => {
+    const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>(PAST);
+    if (!link || event.defaultPrevented || document.getElementById(link.hash.slice(1))) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+  };
 }
 
 declare global {

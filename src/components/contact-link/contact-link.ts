@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { siteName } from '../../content/fill.js';
-import { dials, offers } from '../../content/offers.js';
+import { offers } from '../../content/offers.js';
 import { record, type ServiceId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
+import { dials } from '../../internal/dials.js';
 import { known } from '../../internal/known.js';
 import { digitsOf } from '../../internal/phone.js';
 import { spoken } from '../../internal/spoken.js';

@@ -1,9 +1,68 @@
 import { css } from 'lit';
 
+// To the eye a number comes first, to the ear what it counts.
 export const styles = css`
   :host {
     --_edge: var(--netsafe-key-figures-accent, var(--netsafe-color-accent));
+  }
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+  slot > dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(14rem, 224px)), 1fr));
+    gap: var(--netsafe-space-l);
+    max-inline-size: none;
+  }
+
+  slot > dl > div {
+    display: flex;
+    flex-direction: column;
+    border-block-start: var(--netsafe-space-xs) solid var(--_edge) !important;
+    padding-block-start: var(--netsafe-space-m);
+  }
+
+  /* Where an editor took the groups away, each figure still stands in one piece. */
+  slot > dl > :not(div) {
+    grid-column: 1 / -1;
+    margin-block-end: calc(-1 * var(--netsafe-space-l)) !important;
+  }
+
+  slot dt {
+    font-weight: var(--netsafe-font-weight-bold);
+    max-inline-size: var(--netsafe-font-measure);
+  }
+
+  slot div > dt + dd {
+    order: -1;
+  }
+
+  slot dt + dd {
+    font-size: var(--netsafe-font-size-lead) !important;
+    line-height: var(--netsafe-font-line-tight);
+  }
+
+  slot dt + dd strong {
+    font-size: clamp(
+      var(--netsafe-font-size-lead),
+      12cqi,
+      var(--netsafe-font-size-display)
+    ) !important;
+    font-variant-numeric: tabular-nums;
+  }
+
+  slot dd ~ dd {
+    font-size: var(--netsafe-font-size-small) !important;
+    color: var(--netsafe-color-text-soft) !important;
+  }
+
+  slot dd > ul {
+    margin-block: var(--netsafe-space-xs) !important;
+    padding: 0;
+    padding-inline-start: 1.25em;
+    color: var(--netsafe-color-text) !important;
+    font-size: var(--netsafe-font-size-body) !important;
+  }
+
+  slot cite {
+    font-style: normal;
   }
 `;

@@ -1,20 +1,28 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content.js';
+import { figureProblems } from '../../internal/figure.js';
+import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { styles } from './key-figures.styles.js';
 
 /**
- * Figures that say what they count, when, where and who says so. Put the words inside it: it frames them, and keeps
- * the numbers among them true.
+ * Figures, each with all that makes it a fact: what is counted, the value, when, where and who says so. Put a `dl`
+ * inside, with a `div` for each figure: a `dt` with the label, then one `dd` each for the value (its number in `strong`),
+ * the period, the area and the source, in that order. A period is known by a digit or a `time`; a source by a link or a
+ * `cite`. What a value is made of stands in a list in a `dd` of its own.
+ *
+ * A figure that leaves one of them out, or whose parts do not add up to its value, is reported to the page’s author on
+ * the console; readers see no difference. Only amounts that are certain are added up: “1,822 people”, “£1.5 million” and
+ * “24%” are, “more than 60” is not, and what was rounded may be half of its last place off.
  *
  * @summary Figures that say what they count, when, where and who says so.
  * @status experimental
  * @tagname netsafe-key-figures
  *
- * @slot - What it says: a heading, paragraphs, a list.
+ * @slot - A `dl` of figures, with a heading before it if the page wants one. Nothing is said of an empty one.
  *
- * @cssprop [--netsafe-key-figures-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-key-figures-accent=var(--netsafe-color-accent)] - The line above each figure. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class KeyFigures extends LitElement {
   static override styles = [host, prose, styles];
@@ -26,6 +34,17 @@ export class KeyFigures extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    tell(this, () =>
+      [...this.querySelectorAll('dt')].flatMap((label) => {
+        const problems = figureProblems(label);
+        return problems.length
+          ? `“${label.textContent.trim()}” has ${problems.join(', ')}: write a dd each for value, period, area and source, and parts that add up.`
+          : [];
+      }),
+    );
   }
 }
 

@@ -1,21 +1,48 @@
-import { html, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { say } from '../../content/fill.js';
 import { record, type Language } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';
 
-/** What the words of an empty tag depend on. */
+/** Who takes part. */
+export interface StripPartner {
+  name: string;
+  /** Its site. */
+  href?: string;
+  /** Its logo, if it has allowed it. The name is its text alternative. */
+  logo?: { src: string; width?: number; height?: number };
+}
+
+/** What a strip of partners is made from. */
 export interface PartnerStripOptions {
   language: Language;
+  /** Those of the record unless given. */
+  partners?: readonly StripPartner[];
+  /** The level of the heading, 1 to 6. */
   level?: number;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
+const fromRecord = (language: Language): StripPartner[] =>
+  record.partners.map(({ name, site }) => ({ name: name[language], href: site }));
+
+/** Partners in plain HTML: a heading and a list of names, each a link if it has a site. */
 export const partnerStripContent = ({
   language,
+  partners = fromRecord(language),
   level = 2,
 }: PartnerStripOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
+  const items = partners.map(({ name, href, logo }) => {
+    const shown = logo
+      ? html`<img
+          src=${logo.src}
+          alt=${name}
+          width=${logo.width ?? nothing}
+          height=${logo.height ?? nothing}
+        />`
+      : name;
+    return html`<li>${href ? html`<a href=${href}>${shown}</a>` : shown}</li>`;
+  });
+  return html`${heading(level, say(language, 'partnersTitle'))}
+    <ul>
+      ${items}
+    </ul>`;
 };

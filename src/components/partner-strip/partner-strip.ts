@@ -2,30 +2,46 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
+import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { partnerStripContent } from './partner-strip.content.js';
 import { styles } from './partner-strip.styles.js';
 
+// The picture itself stays, out of sight, to be heard: the name beside it is for the eye alone.
+const nameInstead = (logo: HTMLImageElement, isBroken: boolean): void => {
+  logo.toggleAttribute('data-netsafe-broken', isBroken);
+  const { parentElement: parent, alt } = logo;
+  if (isBroken) parent?.setAttribute('data-netsafe-name', alt);
+  else parent?.removeAttribute('data-netsafe-name');
+};
+
 /**
- * The forces and the charity that stand behind the campaign. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * The forces and the charity that stand behind the campaign: a list of names, each a link if there is a site. A logo may
+ * take the place of a name, if its owner allows it: an `img` whose `alt` is the name. We ship no crest and no logo.
+ *
+ * A logo that does not come gives way to its name. One that has no name is reported to the page’s author on the console.
  *
  * @summary The forces and the charity that stand behind the campaign.
  * @status experimental
  * @tagname netsafe-partner-strip
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
- *
- * @cssprop [--netsafe-partner-strip-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @slot - A heading and a `ul` of names, links or logos. Empty, the strip names those who take part, from the record.
  */
 export class PartnerStrip extends LitElement {
   static override styles = [host, prose, styles];
 
-  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
+  /** The level of the heading, 1 to 6, when the strip speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #content = new ContentController(this);
+
+  constructor() {
+    super();
+    // Neither bubbles: they are caught on their way down.
+    this.addEventListener('error', this.#noteLogo, true);
+    this.addEventListener('load', this.#noteLogo, true);
+  }
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
@@ -33,6 +49,21 @@ export class PartnerStrip extends LitElement {
       ? spoken(language, partnerStripContent({ language, level: this.headingLevel }))
       : html`<slot></slot>`;
   }
+
+  protected override updated(): void {
+    const logos = [...this.querySelectorAll('img')];
+    // A logo may have failed before the script came.
+    for (const logo of logos) nameInstead(logo, logo.complete && !logo.naturalWidth);
+    tell(this, () =>
+      logos
+        .filter(({ alt, parentElement }) => !alt.trim() && !parentElement!.textContent.trim())
+        .map(({ src }) => `the logo ${src} has no name: write the partner’s into its alt.`),
+    );
+  }
+
+  readonly #noteLogo = ({ type, target }: Event): void => {
+    if (target instanceof HTMLImageElement) nameInstead(target, type === 'error');
+  };
 }
 
 declare global {

@@ -1,9 +1,117 @@
 import { css } from 'lit';
 
+// What stands inside a card of the list is the card's own: nothing here reaches into one.
 export const styles = css`
   :host {
     --_edge: var(--netsafe-release-list-accent, var(--netsafe-color-accent));
+    /* As many columns as there is room for, three at most, and none that is empty. */
+    --_columns: repeat(
+      auto-fit,
+      minmax(max(min(100%, max(17rem, 272px)), (100% - 2 * var(--netsafe-space-m)) / 3), 1fr)
+    );
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    display: grid !important;
+    grid-template-columns: var(--_columns);
+    gap: var(--netsafe-space-m);
+    /* Not by the properties of the frame, which the cards would inherit. */
+    padding: clamp(var(--netsafe-space-m), 3%, var(--netsafe-space-l)) !important;
+    background: var(--netsafe-color-tint) !important;
+    border-color: transparent !important;
+    border-block-start: var(--netsafe-space-xs) solid var(--_edge) !important;
+  }
+
+  slot > :not(netsafe-release-card, [data-netsafe='release-card']) {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+
+  slot
+    :where(
+      :not(
+        netsafe-release-card,
+        [data-netsafe='release-card'],
+        :is(netsafe-release-card, [data-netsafe='release-card']) *
+      )
+    ) {
+    margin: 0 !important;
+    color: inherit !important;
+    background: none !important;
+    font-size: inherit !important;
+  }
+
+  slot > :is(ul, ol) {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    gap: var(--netsafe-space-m);
+    padding: 0;
+    /* Not none: VoiceOver would no longer say that it is a list. */
+    list-style-type: '';
+  }
+
+  /* What a card measures itself by is its own width. */
+  slot > :is(ul, ol) > li {
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+
+  slot > :is(ul, ol) > li > :is(netsafe-release-card, [data-netsafe='release-card']) {
+    block-size: 100%;
+  }
+
+  /* A card in plain HTML. */
+  slot > :is(ul, ol) > li:not(:has(> netsafe-release-card, > [data-netsafe='release-card'])) {
+    padding: var(--netsafe-space-m);
+    border: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+    border-radius: var(--netsafe-radius-frame);
+    background: var(--netsafe-color-paper) !important;
+  }
+
+  slot > :is(ul, ol) > li > * + * {
+    margin-block-start: var(--netsafe-space-m) !important;
+  }
+
+  slot > :is(h1, h2, h3, h4, h5, h6),
+  slot > :is(ul, ol) > li > :is(h1, h2, h3, h4, h5, h6) {
+    padding: 0;
+    border: 0 !important;
+    font-family: inherit;
+    font-size: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead)) !important;
+    font-weight: var(--netsafe-font-weight-bold);
+    line-height: var(--netsafe-font-line-tight);
+    text-transform: none;
+    text-wrap: balance;
+  }
+
+  slot > :is(ul, ol) > li > p > small {
+    display: block;
+    font-size: var(--netsafe-font-size-small) !important;
+    color: var(--netsafe-color-text-soft) !important;
+  }
+
+  slot > :is(ul, ol) > li > img {
+    display: block;
+    inline-size: auto;
+    block-size: auto;
+    max-inline-size: 100%;
+    max-block-size: 16rem;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      border-color: var(--netsafe-color-hairline) !important;
+    }
+  }
+
+  @media print {
+    :host {
+      background: #fff !important;
+      border-color: #000 !important;
+    }
+
+    slot > :is(ul, ol) > li:not(:has(> netsafe-release-card, > [data-netsafe='release-card'])) {
+      border-color: #000 !important;
+      background: #fff !important;
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import { amountOf } from '../../src/internal/amount.js';
+
+describe('amountOf', () => {
+  const amounts: [text: string, value: number, slack: number][] = [
+    ['1,822', 1822, 0],
+    ['1,822 people', 1822, 0],
+    ['131 made a call', 131, 0],
+    ['12,345,678', 12345678, 0],
+    ['0', 0, 0],
+    ['24%', 24, 0.5],
+    ['24.5 %', 24.5, 0.05],
+    ['£1.5 million', 1_500_000, 50_000],
+    ['£1.5m', 1_500_000, 50_000],
+    ['1.5 miliwn o bunnoedd', 1_500_000, 50_000],
+    ['3 thousand', 3000, 500],
+    ['3 mil', 3000, 500],
+    ['2bn', 2_000_000_000, 500_000_000],
+    ['24 of 660 suspects', 24, 0],
+  ];
+  for (const [text, value, slack] of amounts) {
+    it(`reads “${text}”`, () => {
+      const amount = amountOf(text);
+      expect(amount?.[0]).to.equal(value);
+      expect(amount?.[1]).to.be.closeTo(slack, 1e-9);
+      expect(amount?.[2]).to.equal(text.includes('%') ? '%' : '');
+    });
+  }
+
+  for (const text of [
+    '',
+    'many',
+    'more than 60',
+    'dros 60',
+    '60+',
+    '100,000+ people',
+    '2 to 3',
+    '2 i 3',
+    '2–3',
+    '2-3 a day',
+    '1 822',
+    '1,82',
+    '1,5',
+    '8.5.2017',
+    '12,34,567',
+    '~60',
+    '½',
+  ]) {
+    it(`claims nothing of “${text}”`, () => {
+      expect(amountOf(text)).to.equal(undefined);
+    });
+  }
+});
