@@ -9,10 +9,11 @@ const updateAll = () => {
   for (const host of hosts) host.requestUpdate();
 };
 
+const isHost = (node: Node): node is LitElement => (hosts as Set<Node>).has(node);
+
 const updateChanged = (changes: readonly MutationRecord[]) => {
   for (const { target } of changes) {
-    for (let at: Node | null = target; at; at = at.parentNode)
-      if (hosts.has(at as LitElement)) (at as LitElement).requestUpdate();
+    for (let at: Node | null = target; at; at = at.parentNode) if (isHost(at)) at.requestUpdate();
   }
 };
 
