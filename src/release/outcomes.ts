@@ -14,7 +14,7 @@ const AGE_BAND = new RegExp(
 const AREA =
   /(?<!\p{L})(?:from|of|near|o|ger)\s+(?:(?:(?:the|north|south|east|west|central|greater)\s+){0,2}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sex|Sexual|Indecent|Child|Children|Operation|Ymgyrch)(?!\p{L}))\p{Lu}\p{L}+|no\s+fixed)/u;
 const LENGTH =
-  /(?:\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:[-\s]\p{L}+)?|a|blwyddyn|dwy|tair|pedair|pum|chwe)[-\s]+(?:and\s+a\s+half\s+)?(?:years?|months?|weeks?|hours?|blynedd|flynedd|mlynedd|blwyddyn|flwyddyn|mis|fis|wythnos|awr)(?![-\s]+old|\s+oed)/iu;
+  /(?:\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:[-\s]\p{L}+)?|a|dwy|ddwy|tair|dair|pedair|bedair|pum|bum|chwe|deg|ddeg|naw)[-\s]+(?:and\s+a\s+half\s+)?(?:years?|months?|weeks?|hours?|blynedd|flynedd|mlynedd|mis|fis|wythnos|awr)(?![-\s]+old|\s+oed)|(?<!\p{L})[bf]lwyddyn\s+(?:o|yn\s+y)\s+g?[nc]?archar/iu;
 const CUSTODY =
   /(?<!\p{L})(?:sentenced|jailed|imprisoned|imprisonment|prison|jail|custody|custodial|detention|suspended|unpaid\s+work|garchar\p{L}*|carchar\p{L}*|charchar\p{L}*|dedfryd\p{L}*|ddedfryd\p{L}*|gohiriedig|ohiriedig)(?!\p{L})/iu;
 const ORDER =

@@ -40,7 +40,7 @@ const withoutAdded = (tree: Root): Root => {
   const last = selectAll('section', page).at(-1);
   if (last) added.add(last);
   const prune = (node: Root | Element) => {
-    node.children = node.children.filter((child) => !added.has(child)) as Element['children'];
+    node.children = node.children.filter((child) => !added.has(child));
     for (const child of node.children) if (child.type === 'element') prune(child);
   };
   prune(tree);

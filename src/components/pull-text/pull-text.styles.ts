@@ -6,7 +6,7 @@ export const styles = css`
     --_edge: var(--netsafe-pull-text-accent, var(--netsafe-color-accent));
 
     border: 0 solid var(--_edge) !important;
-    border-block-start-width: var(--netsafe-edge-voice) !important;
+    border-block-start-width: calc(var(--netsafe-edge-voice) / 2) !important;
     border-block-end-width: var(--netsafe-edge-hairline) !important;
     border-radius: 0;
     padding: var(--netsafe-space-m) 0 !important;

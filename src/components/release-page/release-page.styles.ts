@@ -18,7 +18,12 @@ export const styles = css`
   }
 
   slot > * + *,
-  slot > :is(hgroup, header, section) > * + * {
+  slot > section > * + * {
+    margin-block-start: var(--netsafe-space-l) !important;
+  }
+
+  slot > :is(h2, h3, h4, h5, h6, p, ul, ol, dl) + :is(p, ul, ol, dl),
+  slot > section > :is(h2, h3, h4, h5, h6, p, ul, ol, dl) + :is(p, ul, ol, dl) {
     margin-block-start: var(--netsafe-space-m) !important;
   }
 
@@ -81,7 +86,6 @@ export const styles = css`
   }
 
   slot > :is(hgroup, header) + p {
-    margin-block-start: var(--netsafe-space-l) !important;
     font-size: clamp(var(--netsafe-font-size-body), 5cqi, var(--netsafe-font-size-lead)) !important;
     line-height: 1.35;
   }
@@ -135,7 +139,8 @@ export const styles = css`
 
   slot > p > a[href^='tel:'],
   slot > :is(ul, ol) > li > a[href^='tel:'],
-  slot > section > p > a[href^='tel:'] {
+  slot > section > p > a[href^='tel:'],
+  slot > section > :is(ul, ol) > li > a[href^='tel:'] {
     display: inline-block !important;
     direction: ltr;
     unicode-bidi: isolate;
