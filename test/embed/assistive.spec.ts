@@ -51,6 +51,11 @@ describeEngines(
             interestingOnly: false,
           });
           const [, ...told] = lines(tree!);
+          // A component without words of its own says nothing when it is empty: its children alone are reviewed.
+          if (!specimen.words) {
+            expect(told.join(' ')).not.to.match(/StaticText|heading|link|image/);
+            continue;
+          }
           expect(told.length).to.be.above(4);
           trees.push(
             told
@@ -60,7 +65,8 @@ describeEngines(
               .join('\n'),
           );
         }
-        const [children, fallback] = trees.map(withoutNumbers);
+        const [children, fallback = children] = trees.map(withoutNumbers);
+        expect(children).to.be.a('string');
         expect(children).to.equal(fallback);
         if (process.env.UPDATE_TREES) await writeFile(file(tag), `${children}\n`);
         const reviewed = await readFile(file(tag), 'utf8').catch(

@@ -9,7 +9,7 @@ export const styles = css`
   }
 
   slot > aside > * + * {
-    margin-block-start: var(--netsafe-space-s) !important;
+    margin-block-start: var(--netsafe-space-m) !important;
   }
 
   slot > aside > :is(h1, h2, h3, h4, h5, h6) {
