@@ -166,8 +166,21 @@ export const styles = css`
   }
 
   @media print {
+    /* Each role that a word of the page may have: its children are too many to name twice. */
     :host {
+      --netsafe-color-text-soft: #000;
+      --netsafe-color-link: #000;
+      --netsafe-color-link-visited: #000;
+      --netsafe-color-number: #000;
+
       break-inside: auto;
+    }
+
+    slot > p > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after,
+    slot > :is(ul, ol) > li > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after,
+    slot > section > p > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
     }
 
     slot[name] {
