@@ -12,6 +12,7 @@ import {
   ReleaseError,
   renderBody,
   renderCard,
+  renderRelease,
   type Release,
 } from '../src/release/index.js';
 import { toDocument, toHtml } from '../src/release/to-html.node.js';
@@ -24,7 +25,8 @@ const HELP = `Turns a press release into a page of NetSafe Elements.
   <file>            A release: markdown with YAML at its head, or a page saved as HTML. UTF-8.
   --out <file>      Where the page goes. Without it, the page is printed.
   --card <file>     Where a card that leads to the release goes: tags to paste.
-  --body            The tags of the release alone, to paste into a page of your own.
+  --tag             The release's tag alone, netsafe-release-page, to paste into a page of your own.
+  --body            What stands in its body alone, for a page that has its own title.
   --lang <en|cy>    The release's language, if its head does not say it.
   --no-script       Leaves the script out of the page. It says the same without.
   --help            Shows this.
@@ -48,6 +50,7 @@ export interface Surroundings {
 const OPTIONS = {
   out: { type: 'string' },
   card: { type: 'string' },
+  tag: { type: 'boolean' },
   body: { type: 'boolean' },
   lang: { type: 'string' },
   'no-script': { type: 'boolean' },
@@ -172,6 +175,8 @@ const run = (args: string[], around: Surroundings): void => {
     throw new UsageError('--out and --card each need the name of a file.');
   if (out === source || card === source)
     throw new UsageError('The page would replace the release. Name another file.');
+  if (values.tag && values.body)
+    throw new UsageError('--tag and --body are two answers. Ask for one.');
   if (out !== undefined && out === card)
     throw new UsageError('--out and --card name the same file. Name two.');
 
@@ -182,8 +187,8 @@ const run = (args: string[], around: Surroundings): void => {
   for (const { line, message } of warnings) around.err(`${name}:${line}: ${message}\n`);
 
   const page = (of: Release) =>
-    values.body
-      ? toHtml(renderBody(of))
+    values.body || values.tag
+      ? toHtml(values.body ? renderBody(of) : renderRelease(of))
       : toDocument(of, {
           stylesheet: readDist(around, 'netsafe.css'),
           script: values['no-script'] ? undefined : readDist(around, 'netsafe.js'),

@@ -1,59 +1,10 @@
 import data from '../content/services.json';
-import { record } from '../content/record.js';
+import { record, type ServiceId } from '../content/record.js';
 import { numberPattern } from '../internal/phone.js';
 import { textOf } from './inline.js';
 import { findNumber } from './links.js';
-import type { Block, Inline, Paragraph, Quotation, Release, Warning } from './release.js';
-
-type Warn = (line: number, message: string) => void;
-
-interface Passage {
-  text: string;
-  line: number;
-  content: readonly Inline[];
-  quotation?: Quotation;
-}
-
-const passage = (
-  { content, line }: { content: readonly Inline[]; line: number },
-  quotation?: Quotation,
-): Passage => ({
-  text: textOf(content),
-  line,
-  content,
-  ...(quotation && { quotation }),
-});
-
-const passagesOf = (block: Block): Passage[] => {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [passage(block)];
-    case 'pullText':
-      return block.paragraphs.map((each) => passage(each));
-    case 'quotation': {
-      const { line, leadIn = [], attribution = [], paragraphs } = block;
-      return [
-        passage({ content: leadIn, line }),
-        ...paragraphs.map((each) => passage(each, block)),
-        passage({ content: attribution, line: paragraphs.at(-1)?.line ?? line }),
-      ].filter(({ text }) => text);
-    }
-    case 'list':
-      return block.items.flat().flatMap(passagesOf);
-    case 'table':
-      return block.rows.flat().map((content) => passage({ content, line: block.line }));
-    case 'preformatted':
-      return [passage({ content: [{ type: 'text', value: block.value }], line: block.line })];
-    case 'picture':
-      return [passage({ content: [{ type: 'text', value: block.alt }], line: block.line })];
-    case 'divider':
-      return [];
-  }
-};
-
-const lineAt = ({ text, line }: Passage, at: number) =>
-  line + (text.slice(0, at).match(/\n/g)?.length ?? 0);
+import { lineAt, passagesOf, type Passage } from './passages.js';
+import type { Inline, Paragraph, Release, Warn, Warning } from './release.js';
 
 /** Words that the campaign does not use in its own voice, and what it says instead. */
 const WORDS: readonly (readonly [words: RegExp, instead: string])[] = [
@@ -193,10 +144,8 @@ const addressesOf = (content: readonly Inline[]): string[] =>
       : [],
   );
 
-const adviseOnNumbers = (passages: Passage[], warn: Warn) => {
-  for (const { name, number, formerNumbers = [], channels = [] } of Object.values(
-    record.services,
-  )) {
+const adviseOnFormerNumbers = (passages: Passage[], warn: Warn) => {
+  for (const { name, number, formerNumbers = [] } of Object.values(record.services)) {
     for (const former of formerNumbers) {
       for (const each of passages) {
         for (const found of each.text.matchAll(numberPattern(former))) {
@@ -207,12 +156,26 @@ const adviseOnNumbers = (passages: Passage[], warn: Warn) => {
         }
       }
     }
-    if (!number || name.en.length < 8 || name.en.startsWith('Police')) continue;
+  }
+};
+
+/** A service that a release names while its number is nowhere, and the first place that names it. */
+interface Unreachable {
+  id: ServiceId;
+  passage: Passage;
+  at: number;
+}
+
+/** The services of the record that a release names without their number. */
+export const withoutNumber = (passages: readonly Passage[]): Unreachable[] =>
+  (Object.keys(record.services) as ServiceId[]).flatMap((id) => {
+    const { name, number, channels = [] } = record.services[id];
+    if (!number || name.en.length < 8 || name.en.startsWith('Police')) return [];
     const pattern = new RegExp(
       `(?<![\\p{L}.])${name.en.replace(/\s+/g, '\\s+')}(?![\\p{L}.])`,
       'iu',
     );
-    const named = passages.find(({ text }) => pattern.test(text));
+    const passage = passages.find(({ text }) => pattern.test(text));
     const numbers = [
       number,
       ...channels.flatMap((channel) => (channel.number ? [channel.number] : [])),
@@ -222,13 +185,17 @@ const adviseOnNumbers = (passages: Passage[], warn: Warn) => {
         number.length > 4 ? numberPattern(each).test(text) : findNumber(text, each).length > 0,
       ),
     );
-    if (named && !given) {
-      const at = pattern.exec(named.text)?.index ?? 0;
-      warn(
-        lineAt(named, at),
-        `${name.en} is named, but its number is nowhere in the release: ${number}.`,
-      );
-    }
+    return passage && !given ? [{ id, passage, at: pattern.exec(passage.text)?.index ?? 0 }] : [];
+  });
+
+const adviseOnNumbers = ({ body }: Release, passages: Passage[], warn: Warn) => {
+  for (const { id, passage, at } of withoutNumber(passages)) {
+    const { name, number = '' } = record.services[id];
+    const isAdded = body.some((block) => block.type === 'helpline' && block.service === id);
+    warn(
+      lineAt(passage, at),
+      `${name.en} is named, but its number is nowhere in the release: ${number}.${isAdded ? ' A banner with it was added after these words, marked as added: take it out if it is not wanted.' : ''}`,
+    );
   }
 };
 
@@ -284,7 +251,8 @@ export const advise = (release: Release, warnings: Warning[], hasLines: boolean)
   adviseOnWords(passages, warn);
   adviseOnNames(passages, warn);
   adviseOnSites(passages, warn);
-  adviseOnNumbers(passages, warn);
+  adviseOnFormerNumbers(passages, warn);
+  adviseOnNumbers(release, passages, warn);
   adviseOnTwins(release, warn);
   adviseOnType(passages, warn);
 };

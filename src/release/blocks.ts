@@ -1,6 +1,7 @@
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import { safeHref } from '../internal/safe-href.js';
 import { slice, textOf, trim } from './inline.js';
+import { isPunctuation, quotedAt } from './marks.js';
 import type { Block, Inline, Paragraph, Warning } from './release.js';
 
 /** A paragraph that may be part of a quotation, and which blockquote of the source it stands in. */
@@ -236,11 +237,18 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
     }
   };
 
+  const isMarked = (text: string) => {
+    const quoted = quotedAt(text, 0);
+    return quoted && isPunctuation(text.slice(quoted.after ?? text.length));
+  };
+
   // In a list nobody is taken to speak: a blockquote there is text that is set apart.
   const nested = (items: Item[]): Block[] =>
     items.map((item): Block => {
       if (item.type !== 'paragraph' || item.blockquote === undefined) return item;
       const { blockquote: _, ...rest } = item;
+      // Words in marks are somebody's, though nobody is said to say them.
+      if (isMarked(textOf(item.content))) return rest;
       return { type: 'pullText', line: item.line, paragraphs: [rest] };
     });
 

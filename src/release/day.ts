@@ -1,3 +1,4 @@
+import { momentOf, ukTime } from '../internal/moment.js';
 import type { Day } from './release.js';
 
 const ZONE = 'Europe/London';
@@ -66,4 +67,14 @@ export const readDay = (value: string, language: 'en' | 'cy'): Day | undefined =
   if (Number.isNaN(moment.getTime())) return undefined;
   const day = dateOnly(londonDate(moment), language);
   return day && { iso: `${date}T${time}${offset}`, text: day.text };
+};
+
+const AT = { en: 'on', cy: 'ar' } as const;
+
+/** Reads a moment alike, with the time of day in words where it says one: "00:01 on 8 May 2017". */
+export const readMoment = (value: string, language: 'en' | 'cy'): Day | undefined => {
+  const day = readDay(value, language);
+  const moment = momentOf(day?.iso);
+  if (!day?.iso.includes('T') || Number.isNaN(moment)) return day;
+  return { ...day, text: `${ukTime(moment)} ${AT[language]} ${day.text}` };
 };

@@ -4,4 +4,4 @@ export { textOf } from './inline.js';
 export { pageStyles } from './page.css.js';
 export { parseRelease, type ParseOptions } from './parse.js';
 export * from './release.js';
-export { renderBody, renderCard, renderPage, type PageOptions } from './render.js';
+export { renderBody, renderCard, renderPage, renderRelease, type PageOptions } from './render.js';

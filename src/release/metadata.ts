@@ -1,5 +1,5 @@
 import { safeHref } from '../internal/safe-href.js';
-import { readDay } from './day.js';
+import { readDay, readMoment } from './day.js';
 import type { Facts } from './front-matter.js';
 import type { Day, Release, Warning } from './release.js';
 
@@ -7,8 +7,10 @@ import type { Day, Release, Warning } from './release.js';
 const NAMES = {
   title: ['og.title', 'title', 'h1'],
   force: ['og.site.name', 'force', 'area'],
+  area: ['area'],
   published: ['article.published.time', 'published', 'date'],
   updated: ['article.modified.time', 'og.updated.time', 'updated'],
+  embargo: ['embargo', 'embargoed', 'embargo.until'],
   summary: ['og.description', 'summary', 'description'],
   picture: ['og.image', 'og.image.url', 'image'],
   alt: ['og.image.alt', 'image.alt', 'image-alt', 'alt'],
@@ -69,9 +71,9 @@ export const readMetadata = (
   const written = find('language')?.value.trim().toLowerCase() ?? '';
   const language = asked ?? (/^cy\b|^cy_/.test(written) ? 'cy' : 'en');
 
-  const day = (fact: 'published' | 'updated'): Day | undefined => {
+  const day = (fact: 'published' | 'updated' | 'embargo', readAs = readDay): Day | undefined => {
     const found = find(fact);
-    const read = found && readDay(found.value, language);
+    const read = found && readAs(found.value, language);
     if (found && !read) {
       warnings.push({
         line: found.line,
@@ -101,6 +103,8 @@ export const readMetadata = (
       message: 'The release has no date. Add `published: 2017-05-08` (its own day) to its head.',
     });
   }
+  const embargo = day('embargo', readMoment);
+  const area = words('area')?.value;
   const differs = updated && updated.iso !== published?.iso;
   const summary = words('summary')?.value;
   const src = address('picture');
@@ -116,8 +120,10 @@ export const readMetadata = (
     language,
     title: title?.value ?? '',
     ...(force && { force: force.value }),
+    ...(area && area !== force?.value && { area }),
     ...(published && { published }),
     ...(differs && { updated }),
+    ...(embargo && { embargo }),
     ...(summary && { summary }),
     ...(src && { picture: { src, ...(alt && { alt }) } }),
     ...(url && { url }),

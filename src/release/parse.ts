@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { addContentNote, addHelpline } from './additions.js';
 import { advise } from './advice.js';
 import { toItems, type Item } from './blocks.js';
 import { checkMarkdown, checkSize } from './decode.js';
@@ -6,6 +7,7 @@ import { readFrontMatter } from './front-matter.js';
 import { isHtml, readHtml } from './html.js';
 import { textOf } from './inline.js';
 import { readMetadata } from './metadata.js';
+import { tellOutcomes } from './outcomes.js';
 import { tellQuotations } from './quotations.js';
 import { ReleaseError, type Release, type Warning } from './release.js';
 
@@ -70,7 +72,9 @@ const parse = (
   const lineAt = (line: number, text: string, at: number) =>
     hasLines ? line + (text.slice(0, at).match(/\n/g)?.length ?? 0) : line;
   orderHeadings(items);
-  const release: Release = { ...metadata, body: tellQuotations(items, warnings, lineAt) };
+  const warn = (line: number, message: string) => void warnings.push({ line, message });
+  const said = tellOutcomes(tellQuotations(items, warnings, lineAt), warn);
+  const release: Release = { ...metadata, body: addHelpline(addContentNote(said, warn)) };
   advise(release, warnings, hasLines);
   warnings.sort((a, b) => a.line - b.line);
   return { release, warnings };

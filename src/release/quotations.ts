@@ -135,9 +135,10 @@ export const tellQuotations = (
 
   const warn = (line: number, message: string) => warnings.push({ line, message });
 
-  const keep = (item: LooseParagraph) => {
+  // Only what nobody said is pull text: words in marks, or of a speaker, stay paragraphs wherever they are set.
+  const keep = (item: LooseParagraph, isSpoken = false) => {
     const { blockquote, ...paragraph } = item;
-    if (blockquote === undefined) {
+    if (blockquote === undefined || isSpoken) {
       blocks.push(paragraph);
       return;
     }
@@ -177,7 +178,7 @@ export const tellQuotations = (
         paragraph.line,
         'This is in quotation marks, and nobody is said to say it: it is not marked up as a quotation.',
       );
-      keep(paragraph);
+      keep(paragraph, true);
     }
     orphans = [];
   };
@@ -190,7 +191,7 @@ export const tellQuotations = (
         'This introduces somebody, but no quotation follows: it stays a paragraph.',
       );
     }
-    keep(leadIn.item);
+    keep(leadIn.item, true);
     leadIn = undefined;
   };
 
@@ -495,7 +496,7 @@ export const tellQuotations = (
           item.line,
           `${reading.why}: it stays a paragraph. Give the quotation a paragraph of its own.`,
         );
-        keep(item);
+        keep(item, true);
         return;
       case 'closing':
       case 'plain':

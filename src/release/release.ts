@@ -1,3 +1,5 @@
+import type { ServiceId } from '../content/record.js';
+
 /** Words with their marks, as they stand in the release. */
 export type Inline =
   | { type: 'text'; value: string }
@@ -82,9 +84,40 @@ export interface Divider {
   line: number;
 }
 
+/** What became of cases: one bullet of the release each, whole. */
+export interface Outcomes {
+  type: 'outcomes';
+  line: number;
+  items: Paragraph[];
+}
+
+/** Says that what follows describes abuse in detail. Added by the importer. */
+export interface ContentNote {
+  type: 'contentNote';
+  line: number;
+}
+
+/** A service's banner, where the release names the service without a number. Added by the importer. */
+export interface Helpline {
+  type: 'helpline';
+  line: number;
+  service: ServiceId;
+}
+
 /** One part of a release's body. */
 export type Block =
-  Paragraph | Heading | List | Quotation | PullText | Picture | Preformatted | Table | Divider;
+  | Paragraph
+  | Heading
+  | List
+  | Quotation
+  | PullText
+  | Picture
+  | Preformatted
+  | Table
+  | Divider
+  | Outcomes
+  | ContentNote
+  | Helpline;
 
 /** A moment: as a machine reads it, and the day in Europe/London as people read it. */
 export interface Day {
@@ -97,9 +130,13 @@ export interface Release {
   language: 'en' | 'cy';
   title: string;
   force?: string;
+  /** The area it is about, where the head says it beside the force. */
+  area?: string;
   published?: Day;
   /** Only where it differs from `published`. */
   updated?: Day;
+  /** Until when it may not be published. */
+  embargo?: Day;
   summary?: string;
   picture?: { src: string; alt?: string };
   url?: string;
@@ -111,6 +148,9 @@ export interface Warning {
   line: number;
   message: string;
 }
+
+/** Notes a warning. */
+export type Warn = (line: number, message: string) => void;
 
 /** A release that cannot be read. The message says what to do. */
 export class ReleaseError extends Error {

@@ -2,33 +2,24 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ArchiveNotice } from '../../src/components/archive-notice/archive-notice.js';
 import { archiveNoticeContent } from '../../src/components/archive-notice/archive-notice.content.js';
-import type { Language } from '../../src/content/record.js';
+import { numberLink } from '../../src/content/fill.js';
+import { record, type Language } from '../../src/content/record.js';
 
-type Args = Pick<ArchiveNotice, 'headingLevel'>;
+type Args = Pick<ArchiveNotice, 'published'>;
 
-const OWN: Record<Language, { title: string; words: string }> = {
-  en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
-  },
-  cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
-  },
-};
+const choices = ({ published }: Partial<Args>) => ({ ...(published && { published }) });
 
 const meta: Meta<Args> = {
   title: 'Components/Archive notice',
   component: 'netsafe-archive-notice',
-  args: { headingLevel: 2 },
-  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
-  render: ({ headingLevel }) =>
-    html`<netsafe-archive-notice heading-level=${headingLevel}></netsafe-archive-notice>`,
+  args: { published: '2017-05-08' },
+  render: ({ published }) =>
+    html`<netsafe-archive-notice published=${published}></netsafe-archive-notice>`,
   parameters: {
-    snippet: ({ headingLevel }: Args, language: Language) => ({
+    snippet: (args: Partial<Args>, language: Language) => ({
       name: 'archive-notice',
-      content: archiveNoticeContent({ language, level: headingLevel }),
+      choices: choices(args),
+      content: archiveNoticeContent({ language, published: args.published }),
     }),
   },
 };
@@ -36,16 +27,29 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Says how old a release is, and where help is today. */
+/** An empty tag says the year of the release, and where help is today, from the record. */
 export const Default: Story = {};
 
-/** Words of the page’s own, in place of the record’s. */
+/** A year is enough. */
+export const YearAlone: Story = { args: { published: '2017' } };
+
+/** Without a date, or with one that nobody can read, it says no year. */
+export const WithoutDate: Story = { args: { published: '' } };
+
+/** Words of the page’s own. The number among them is kept true. */
 export const OwnWords: Story = {
   render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
+    const { name, number } = record.services['stop-it-now'];
+    const language = globals.lang as Language;
     return html`<netsafe-archive-notice>
-      <h2>${title}</h2>
-      <p>${words}</p>
+      <p>
+        ${
+          language === 'cy'
+            ? html`Cadwyd y datganiad hwn fel yr oedd. Cymorth heddiw: ${name.cy},
+              ${numberLink(number!)}.`
+            : html`This release is kept as it was. Help today: ${name.en}, ${numberLink(number!)}.`
+        }
+      </p>
     </netsafe-archive-notice>`;
   },
 };
@@ -55,15 +59,15 @@ export const InASidebar: Story = {
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
-/** Welsh inside an English page. The Welsh awaits a qualified translator. */
+/** Welsh inside an English page: the nearest `lang` decides. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: ({ headingLevel }) =>
-    html`<netsafe-archive-notice lang="cy" heading-level=${headingLevel}></netsafe-archive-notice>`,
+  render: ({ published }) =>
+    html`<netsafe-archive-notice lang="cy" published=${published}></netsafe-archive-notice>`,
   parameters: {
-    snippet: ({ headingLevel }: Args) => ({
+    snippet: (args: Partial<Args>) => ({
       name: 'archive-notice',
-      choices: { lang: 'cy' },
-      content: archiveNoticeContent({ language: 'cy', level: headingLevel }),
+      choices: { lang: 'cy', ...choices(args) },
+      content: archiveNoticeContent({ language: 'cy', published: args.published }),
     }),
   },
 };

@@ -4,31 +4,56 @@ import type { OperationNote } from '../../src/components/operation-note/operatio
 import { operationNoteContent } from '../../src/components/operation-note/operation-note.content.js';
 import type { Language } from '../../src/content/record.js';
 
-type Args = Pick<OperationNote, 'headingLevel'>;
+type Args = Pick<OperationNote, 'operation' | 'headingLevel'>;
 
-const OWN: Record<Language, { title: string; words: string }> = {
+const choices = ({ operation }: Partial<Args>) => ({
+  ...(operation && operation !== 'netsafe' && { operation }),
+});
+
+// An invented operation at an example force. A figure says its unit, period, area and source.
+const OWN: Record<Language, { title: string; words: string; figure: string }> = {
   en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
+    title: 'Operation Example',
+    words: 'Operation Example is Exampleshire’s work to find people who share these images.',
+    figure:
+      'Between January and June 2024 it safeguarded 12 children in Exampleshire (Exampleshire Police, August 2024).',
   },
   cy: {
-    title: 'Geiriau’r dudalen ei hun',
+    title: 'Ymgyrch Esiampl',
     words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
+      'Ymgyrch Esiampl yw gwaith Swydd Esiampl i ddod o hyd i bobl sy’n rhannu’r delweddau hyn.',
+    figure:
+      'Rhwng Ionawr a Mehefin 2024 diogelodd 12 o blant yn Swydd Esiampl (Heddlu Swydd Esiampl, Awst 2024).',
   },
+};
+
+const own = (language: Language) => {
+  const { title, words, figure } = OWN[language];
+  return html`<aside>
+    <h2>${title}</h2>
+    <p>${words}</p>
+    <p>${figure}</p>
+  </aside>`;
 };
 
 const meta: Meta<Args> = {
   title: 'Components/Operation note',
   component: 'netsafe-operation-note',
-  args: { headingLevel: 2 },
-  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
-  render: ({ headingLevel }) =>
-    html`<netsafe-operation-note heading-level=${headingLevel}></netsafe-operation-note>`,
+  args: { operation: 'netsafe', headingLevel: 2 },
+  argTypes: {
+    operation: { control: 'inline-radio', options: ['netsafe', 'bane'] },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+  },
+  render: ({ operation, headingLevel }) =>
+    html`<netsafe-operation-note
+      operation=${operation}
+      heading-level=${headingLevel}
+    ></netsafe-operation-note>`,
   parameters: {
-    snippet: ({ headingLevel }: Args, language: Language) => ({
+    snippet: ({ operation, headingLevel }: Args, language: Language) => ({
       name: 'operation-note',
-      content: operationNoteContent({ language, level: headingLevel }),
+      choices: choices({ operation }),
+      content: operationNoteContent({ language, operation, level: headingLevel }),
     }),
   },
 };
@@ -36,34 +61,40 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** What an operation is, and how it stands beside another. */
+/** An empty tag says what Operation NetSafe is, and how it stands beside enforcement. */
 export const Default: Story = {};
 
-/** Words of the page’s own, in place of the record’s. */
+/** The enforcement that NetSafe stands beside. Samaritans stand below it: it may shake its reader. */
+export const Bane: Story = { args: { operation: 'bane' }, tags: ['sheet'] };
+
+/** Words of the page’s own, with a figure that says its period, its area and its source. */
 export const OwnWords: Story = {
-  render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
-    return html`<netsafe-operation-note>
-      <h2>${title}</h2>
-      <p>${words}</p>
-    </netsafe-operation-note>`;
+  render: (_, { globals }) =>
+    html`<netsafe-operation-note>${own(globals.lang as Language)}</netsafe-operation-note>`,
+  parameters: {
+    snippet: (_: Args, language: Language) => ({ name: 'operation-note', content: own(language) }),
   },
 };
 
 /** In a column as narrow as a sidebar. */
 export const InASidebar: Story = {
+  args: { headingLevel: 3 },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
-/** Welsh inside an English page. The Welsh awaits a qualified translator. */
+/** Welsh inside an English page: the nearest `lang` decides. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: ({ headingLevel }) =>
-    html`<netsafe-operation-note lang="cy" heading-level=${headingLevel}></netsafe-operation-note>`,
+  render: ({ operation, headingLevel }) =>
+    html`<netsafe-operation-note
+      lang="cy"
+      operation=${operation}
+      heading-level=${headingLevel}
+    ></netsafe-operation-note>`,
   parameters: {
-    snippet: ({ headingLevel }: Args) => ({
+    snippet: ({ operation, headingLevel }: Args) => ({
       name: 'operation-note',
-      choices: { lang: 'cy' },
-      content: operationNoteContent({ language: 'cy', level: headingLevel }),
+      choices: { lang: 'cy', ...choices({ operation }) },
+      content: operationNoteContent({ language: 'cy', operation, level: headingLevel }),
     }),
   },
 };

@@ -1,60 +1,78 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { pullTextContent } from '../../src/components/pull-text/pull-text.content.js';
 import type { Language } from '../../src/content/record.js';
 
-const OWN: Record<Language, { title: string; words: string }> = {
-  en: {
-    title: 'Words of the page’s own',
-    words: 'Whatever stands between the tags is what a reader sees, with or without the script.',
-  },
-  cy: {
-    title: 'Geiriau’r dudalen ei hun',
-    words:
-      'Yr hyn sydd rhwng y tagiau yw’r hyn y mae darllenydd yn ei weld, gyda’r sgript neu hebddi.',
-  },
+// Our own words, which nobody is made to say.
+const WORDS: Record<Language, readonly [string, string]> = {
+  en: [
+    'Every image shows a real child, and every viewing harms that child again.',
+    'Stopping is possible, and nobody has to do it alone.',
+  ],
+  cy: [
+    'Mae pob delwedd yn dangos plentyn go iawn, ac mae pob edrychiad yn niweidio’r plentyn hwnnw eto.',
+    'Mae’n bosibl stopio, ac nid oes rhaid i neb wneud hynny ar ei ben ei hun.',
+  ],
 };
 
-const own = (language: Language): TemplateResult =>
-  html`<h2>${OWN[language].title}</h2>
-    <p>${OWN[language].words}</p>`;
+type Make = (language: Language) => readonly unknown[];
 
-const meta: Meta = {
-  title: 'Components/Pull text',
-  component: 'netsafe-pull-text',
+/** A story of pull text, and what there is to copy from it. */
+const story = (make: Make): StoryObj => ({
   render: (_, { globals }) =>
-    html`<netsafe-pull-text>${own(globals.lang as Language)}</netsafe-pull-text>`,
+    html`<netsafe-pull-text>${pullTextContent(make(globals.lang as Language))}</netsafe-pull-text>`,
   parameters: {
-    snippet: (_: unknown, language: Language) => ({ name: 'pull-text', content: own(language) }),
+    snippet: (_: unknown, language: Language) => ({
+      name: 'pull-text',
+      content: pullTextContent(make(language)),
+    }),
   },
-};
+});
+
+const meta: Meta = { title: 'Components/Pull text', component: 'netsafe-pull-text' };
 
 export default meta;
 type Story = StoryObj;
 
-/** A sentence of the page made large, which nobody said. */
-export const Default: Story = {};
+/** A sentence of the page. No quotation marks, no edge beside it, no speaker: nobody said it. */
+export const Default: Story = story((language) => WORDS[language].slice(0, 1));
 
-/** A number among the words is large enough to be found, and to be pressed. This one is nobody’s. */
-export const WithNumber: Story = {
+/** Two paragraphs. */
+export const TwoParagraphs: Story = story((language) => WORDS[language]);
+
+/** With a link and words that matter more. */
+export const WithLink: Story = story((language) => [
+  language === 'cy'
+    ? html`Mae’n bosibl <strong>stopio</strong>: <a href="#help">sut i gael cymorth</a>.`
+    : html`It is possible to <strong>stop</strong>: <a href="#help">how to get help</a>.`,
+]);
+
+/** Within an article. */
+export const InAnArticle: Story = {
   render: (_, { globals }) => {
-    const { title, words } = OWN[globals.lang as Language];
-    return html`<netsafe-pull-text>
-      <h2>${title}</h2>
-      <p>${words}</p>
-      <p><a href="tel:01632960123">01632 960 123</a></p>
-    </netsafe-pull-text>`;
+    const language = globals.lang as Language;
+    const [first, second] = WORDS[language];
+    return html`<p>${second}</p>
+      <netsafe-pull-text>${pullTextContent([first])}</netsafe-pull-text>
+      <p>${second}</p>`;
   },
 };
 
 /** In a column as narrow as a sidebar. */
 export const InASidebar: Story = {
-  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+  ...story((language) => WORDS[language].slice(0, 1)),
+  decorators: [(inner) => html`<div class="narrow">${inner()}</div>`],
 };
 
 /** Welsh inside an English page. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: () => html`<netsafe-pull-text lang="cy">${own('cy')}</netsafe-pull-text>`,
+  render: () =>
+    html`<netsafe-pull-text lang="cy">${pullTextContent(WORDS.cy.slice(0, 1))}</netsafe-pull-text>`,
   parameters: {
-    snippet: () => ({ name: 'pull-text', choices: { lang: 'cy' }, content: own('cy') }),
+    snippet: () => ({
+      name: 'pull-text',
+      choices: { lang: 'cy' },
+      content: pullTextContent(WORDS.cy.slice(0, 1)),
+    }),
   },
 };

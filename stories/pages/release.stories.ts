@@ -6,8 +6,8 @@ import {
   pageStyles,
   parseRelease,
   ReleaseError,
-  renderBody,
   renderPage,
+  renderRelease,
 } from '../../src/release/index.js';
 import { toHtml } from '../support/to-html.js';
 import welsh from './example-release.cy.md?raw';
@@ -22,7 +22,7 @@ export default meta;
 
 const source = (language: Language) => fillNumbers(language === 'cy' ? welsh : english);
 
-/** A press release, as `npm run import` makes a page of it. The force and its people are invented; the Welsh awaits a qualified translator. */
+/** A press release, as `npm run import` makes a page of it: outcomes, pull text, notes to editors, and what stands above a release that is older than 12 months. The force and its people are invented; the Welsh awaits a qualified translator. */
 export const News: StoryObj = {
   render: (_, { globals }) => {
     const language = globals.lang as Language;
@@ -55,8 +55,8 @@ const importer = (language: Language) => {
           : 'Nothing to look at again.',
         warnings,
       );
-      render(renderBody(release), page);
-      tags.textContent = toHtml(renderBody(release));
+      render(renderRelease(release), page);
+      tags.textContent = toHtml(renderRelease(release));
     } catch (error) {
       if (!(error instanceof ReleaseError)) throw error;
       render(error.message, warnings);
@@ -87,7 +87,8 @@ export const Importer: StoryObj = {
   render: (_, { globals }) => importer(globals.lang as Language),
   play: ({ canvasElement }) => {
     canvasElement.querySelector('button')!.click();
-    if (!canvasElement.querySelector('.importer-page netsafe-quote-block'))
-      throw new Error('No quotation was found.');
+    for (const part of ['quote-block', 'pull-text', 'case-outcomes', 'archive-notice'])
+      if (!canvasElement.querySelector(`.importer-page netsafe-release-page netsafe-${part}`))
+        throw new Error(`No netsafe-${part} was made.`);
   },
 };

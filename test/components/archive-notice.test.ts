@@ -1,49 +1,88 @@
 import '../../src/components/archive-notice/archive-notice.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ArchiveNotice } from '../../src/components/archive-notice/archive-notice.js';
-import { record } from '../../src/content/record.js';
+import { overrideServices, record, type Language } from '../../src/content/record.js';
 import { telHref } from '../../src/internal/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-archive-notice']);
 
-const filled = () =>
-  fixture<ArchiveNotice>(
-    html`<netsafe-archive-notice>
-      <h2>Words of the page’s own</h2>
-      <p>They stand as their author wrote them.</p>
-    </netsafe-archive-notice>`,
+const said = (language: Language, year: string) =>
+  year ? record.words.archive[language].replace('{year}', year) : record.words.archiveOld[language];
+
+const notice = async (published: string, language: Language = 'en') => {
+  const element = await fixture<ArchiveNotice>(
+    html`<netsafe-archive-notice lang=${language} published=${published}></netsafe-archive-notice>`,
   );
+  return { element, root: element.shadowRoot! };
+};
+
+const firstLine = (root: ShadowRoot) => root.querySelector('p')!.textContent.trim();
 
 describe('<netsafe-archive-notice>', () => {
-  it('shows the words of its page, and adds none', async () => {
-    const element = await filled();
-    expect(element.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Words of the page’s own They stand as their author wrote them.',
-    );
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
-  });
-
-  it('has nothing that axe objects to', async () => {
-    await expect(await filled()).to.be.accessible();
-  });
+  afterEach(() => overrideServices({}));
 
   for (const language of ['en', 'cy'] as const) {
-    it(`speaks from the record when it is empty, in ${language}`, async () => {
-      const element = await fixture<ArchiveNotice>(
-        html`<netsafe-archive-notice lang=${language} heading-level="3"></netsafe-archive-notice>`,
-      );
-      const root = element.shadowRoot!;
-      const { prompt, does, number = '' } = record.services['stop-it-now'];
-      expect(root.querySelector('h3')!.textContent).to.equal(prompt[language]);
-      expect(root.textContent).to.include(does[language]);
-      const link = root.querySelector('a')!;
-      expect([link.textContent, link.getAttribute('href')]).to.deep.equal([
-        number,
+    it(`says the year and today’s help when it is empty, in ${language}`, async () => {
+      const { element, root } = await notice('2017-05-08', language);
+      const { name, number = '', site } = record.services['stop-it-now'];
+      expect(firstLine(root)).to.equal(said(language, '2017'));
+      expect(root.textContent).to.include(name[language]);
+      expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.eql([
         telHref(number),
+        site,
       ]);
+      expect(root.querySelector('h1,h2,h3,h4,h5,h6'), 'it stands above the headline').to.equal(
+        null,
+      );
       await expect(element).to.be.accessible();
     });
   }
+
+  const YEARS: [published: string, year: string][] = [
+    ['2017', '2017'],
+    ['2017-05-08T11:36:17+01:00', '2017'],
+    ['2016-12-31T20:00:00-05:00', '2017'],
+    ['2016-12-31T23:30', '2016'],
+    ['', ''],
+    ['8 May 2017', ''],
+    ['2017-02-31', ''],
+    ['2017-05-08T25:00', ''],
+    ['9999', ''],
+    ['null', ''],
+  ];
+  for (const [published, year] of YEARS) {
+    it(`says ${year || 'no year'} of “${published}”`, async () => {
+      expect(firstLine((await notice(published)).root)).to.equal(said('en', year));
+    });
+  }
+
+  it('follows its attribute, its language and the record', async () => {
+    const { element, root } = await notice('2017-05-08');
+    element.published = '2018';
+    element.lang = 'cy';
+    overrideServices({ 'stop-it-now': { number: '01632 960 999' } });
+    await Promise.resolve();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(firstLine(root)).to.equal(said('cy', '2018'));
+    expect(root.querySelector('a')!.textContent).to.equal('01632 960 999');
+  });
+
+  it('keeps words of the page’s own, and makes the number among them today’s', async () => {
+    const { number = '' } = record.services['stop-it-now'];
+    overrideServices({
+      'stop-it-now': { number: '01632 960 999', formerNumbers: ['01632 960 111'] },
+    });
+    const element = await fixture<ArchiveNotice>(
+      html`<netsafe-archive-notice published="2017">
+        <p>Kept as it was. Help: 01632 960 111, once <a href=${telHref(number)}>${number}</a>.</p>
+      </netsafe-archive-notice>`,
+    );
+    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(element.querySelector('p')!.textContent).to.equal(
+      'Kept as it was. Help: 01632 960 999, once 01632 960 999.',
+    );
+    expect(element.querySelector('a')!.getAttribute('href')).to.equal('tel:01632960999');
+  });
 });

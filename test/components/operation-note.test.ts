@@ -1,49 +1,98 @@
 import '../../src/components/operation-note/operation-note.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OperationNote } from '../../src/components/operation-note/operation-note.js';
-import { record } from '../../src/content/record.js';
+import { record, type ServiceId } from '../../src/content/record.js';
 import { telHref } from '../../src/internal/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-operation-note']);
 
-const filled = () =>
-  fixture<OperationNote>(
-    html`<netsafe-operation-note>
-      <h2>Words of the page’s own</h2>
-      <p>They stand as their author wrote them.</p>
-    </netsafe-operation-note>`,
-  );
+const dialled = (root: ParentNode) =>
+  [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+const numbers = (...ids: ServiceId[]) => ids.map((id) => telHref(record.services[id].number!));
 
 describe('<netsafe-operation-note>', () => {
-  it('shows the words of its page, and adds none', async () => {
-    const element = await filled();
-    expect(element.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Words of the page’s own They stand as their author wrote them.',
-    );
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
-  });
-
-  it('has nothing that axe objects to', async () => {
-    await expect(await filled()).to.be.accessible();
-  });
-
   for (const language of ['en', 'cy'] as const) {
-    it(`speaks from the record when it is empty, in ${language}`, async () => {
+    it(`says what NetSafe is and how it stands beside enforcement, in ${language}`, async () => {
       const element = await fixture<OperationNote>(
         html`<netsafe-operation-note lang=${language} heading-level="3"></netsafe-operation-note>`,
       );
       const root = element.shadowRoot!;
-      const { prompt, does, number = '' } = record.services['stop-it-now'];
-      expect(root.querySelector('h3')!.textContent).to.equal(prompt[language]);
-      expect(root.textContent).to.include(does[language]);
-      const link = root.querySelector('a')!;
-      expect([link.textContent, link.getAttribute('href')]).to.deep.equal([
-        number,
-        telHref(number),
-      ]);
+      const { campaign, netsafeIs, netsafeBeside, bane } = record.words;
+      expect(root.querySelector('aside > h3')!.textContent).to.equal(campaign[language]);
+      expect(
+        [...root.querySelectorAll('aside > p')].slice(0, 2).map(({ textContent }) => textContent),
+      ).to.deep.equal([netsafeIs[language], netsafeBeside[language]]);
+      expect(netsafeBeside[language]).to.include(bane[language]);
+      expect(dialled(root)).to.deep.equal(numbers('stop-it-now'));
+      await expect(element).to.be.accessible();
+    });
+
+    it(`puts Samaritans beside enforcement, in ${language}`, async () => {
+      const element = await fixture<OperationNote>(
+        html`<netsafe-operation-note lang=${language} operation="bane"></netsafe-operation-note>`,
+      );
+      const root = element.shadowRoot!;
+      const { campaign, bane, baneBeside } = record.words;
+      expect(root.querySelector('aside > h2')!.textContent).to.equal(bane[language]);
+      expect(root.textContent).to.include(baneBeside[language]);
+      expect(baneBeside[language]).to.include(campaign[language]);
+      expect(dialled(root)).to.deep.equal(numbers('stop-it-now', 'samaritans'));
       await expect(element).to.be.accessible();
     });
   }
+
+  it('is about NetSafe whatever else its attribute says', async () => {
+    for (const name of ['', 'BANE', 'toString', '__proto__', 'Operation Bane']) {
+      const element = await fixture<OperationNote>(
+        html`<netsafe-operation-note operation=${name}></netsafe-operation-note>`,
+      );
+      expect(element.shadowRoot!.querySelector('h2')!.textContent, name).to.equal(
+        record.words.campaign.en,
+      );
+    }
+  });
+
+  it('names its aside by its heading, and again when the heading changes', async () => {
+    const element = await fixture<OperationNote>(
+      html`<netsafe-operation-note
+        ><aside>
+          <h2>Operation <em>Example</em></h2>
+          <p>What it is.</p>
+        </aside></netsafe-operation-note
+      >`,
+    );
+    const aside = element.querySelector('aside')!;
+    expect(aside.getAttribute('aria-label')).to.equal('Operation Example');
+    aside.querySelector('em')!.textContent = 'Sample';
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    expect(aside.getAttribute('aria-label')).to.equal('Operation Sample');
+    const spoken = await fixture<OperationNote>(
+      html`<netsafe-operation-note lang="cy"></netsafe-operation-note>`,
+    );
+    expect(spoken.shadowRoot!.querySelector('aside')!.getAttribute('aria-label')).to.equal(
+      record.words.campaign.cy,
+    );
+  });
+
+  it('leaves a name alone that the page gave', async () => {
+    const element = await fixture<OperationNote>(
+      html`<netsafe-operation-note
+        ><aside aria-labelledby="name">
+          <h2 id="name">Operation Example</h2>
+        </aside></netsafe-operation-note
+      >`,
+    );
+    expect(element.querySelector('aside')!.hasAttribute('aria-label')).to.equal(false);
+  });
+
+  it('frames words that hold no aside', async () => {
+    const element = await fixture<OperationNote>(
+      html`<netsafe-operation-note><p>What it is.</p></netsafe-operation-note>`,
+    );
+    expect(element.innerText.trim()).to.equal('What it is.');
+    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    await expect(element).to.be.accessible();
+  });
 });

@@ -1,35 +1,79 @@
 import '../../src/components/pull-text/pull-text.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import { pullTextContent } from '../../src/components/pull-text/pull-text.content.js';
 import type { PullText } from '../../src/components/pull-text/pull-text.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-pull-text']);
 
-const filled = () =>
-  fixture<PullText>(
-    html`<netsafe-pull-text>
-      <h2>Words of the page’s own</h2>
-      <p>They stand as their author wrote them.</p>
-    </netsafe-pull-text>`,
-  );
+const WORDS = 'Stopping is possible, and nobody has to do it alone.';
+
+const pulled = () =>
+  fixture<PullText>(html`<netsafe-pull-text>${pullTextContent([WORDS])}</netsafe-pull-text>`);
+
+const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
 
 describe('<netsafe-pull-text>', () => {
-  it('shows the words of its page, and adds none', async () => {
-    const element = await filled();
-    expect(element.innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Words of the page’s own They stand as their author wrote them.',
+  it('makes its words larger than the page’s, and no larger than fits', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="inline-size: 600px"><p>${WORDS}</p></div>`,
     );
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(40);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    page.append(await pulled());
+    const [plain, large] = page.querySelectorAll('p');
+    expect(sizeOf(large!)).to.be.greaterThan(1.15 * sizeOf(plain!));
+    page.style.inlineSize = '224px';
+    expect(sizeOf(large!)).to.be.at.least(16);
+    expect(large!.scrollWidth).to.be.at.most(224);
   });
 
-  it('has nothing that axe objects to', async () => {
-    await expect(await filled()).to.be.accessible();
-  });
-
-  it('takes no words along when it is empty', async () => {
-    const element = await fixture<PullText>(html`<netsafe-pull-text></netsafe-pull-text>`);
-    expect(element.innerText.trim()).to.equal('');
+  it('is a paragraph, not a quotation: no element, no mark and no edge of one', async () => {
+    const element = await pulled();
+    expect(element.querySelector('blockquote, q, figure')).to.equal(null);
+    expect(element.innerText.trim()).to.equal(WORDS);
+    expect([element.getAttribute('role'), element.shadowRoot!.textContent.trim()]).to.deep.equal([
+      null,
+      '',
+    ]);
+    const paragraph = element.querySelector('p')!;
+    for (const pseudo of ['::before', '::after'])
+      expect(['none', 'normal']).to.include(getComputedStyle(paragraph, pseudo).content);
+    const { borderInlineStartWidth, borderBlockStartWidth } = getComputedStyle(element);
+    expect(parseFloat(borderInlineStartWidth)).to.equal(0);
+    expect(parseFloat(borderBlockStartWidth)).to.be.greaterThan(1);
     await expect(element).to.be.accessible();
+  });
+
+  it('writes each paragraph as a paragraph', () => {
+    const place = document.createElement('div');
+    render(pullTextContent([WORDS, html`With <em>weight</em>`]), place);
+    expect(
+      [...place.children].map(({ localName, textContent }) => [localName, textContent]),
+    ).to.eql([
+      ['p', WORDS],
+      ['p', 'With weight'],
+    ]);
+  });
+
+  describe('where an author quotes in it', () => {
+    const { warn } = console;
+    afterEach(() => {
+      console.warn = warn;
+    });
+
+    it('says once what to write instead', async () => {
+      const said: string[] = [];
+      console.warn = (message: string) => said.push(message);
+      const element = await fixture<PullText>(
+        html`<netsafe-pull-text
+          ><blockquote><p>${WORDS}</p></blockquote></netsafe-pull-text
+        >`,
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+      await pulled();
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(/^NetSafe Elements: <netsafe-pull-text>: .+write p/);
+    });
   });
 });

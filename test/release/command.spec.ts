@@ -83,10 +83,10 @@ describe('npm run import', () => {
     expect(selectAll('style', page)).to.have.length(1);
     expect(selectAll('script[src], link[rel=stylesheet], img, iframe', page)).to.have.length(0);
     const { number } = record.services['stop-it-now'];
-    expect(words('article a')).to.deep.equal([number]);
-    expect(words('aside netsafe-helpline-banner > p > a')).to.include(number);
-    expect(words('main, aside')).to.have.length(2);
-    expect(select('main aside', page)).to.equal(undefined);
+    expect(words('netsafe-release-page > p > a')).to.deep.equal([number]);
+    expect(words('section netsafe-helpline-banner > p > a')).to.include(number);
+    expect(words('main')).to.have.length(1);
+    expect(words('aside, header, footer')).to.have.length(0);
     expect(files()).to.deep.equal(['dist', 'launch.md', 'release.html']);
   });
 

@@ -1,10 +1,11 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import {
   parseRelease,
+  type PageOptions,
   type Quotation,
   type Release,
   type Warning,
@@ -23,17 +24,34 @@ export const wordsOf = (node: Nodes): string =>
 
 export const parse = (text: string, name = 'release.md') => parseRelease(text, { name });
 
-export const pageOf = (release: Release) => {
-  const text = toDocument(release, { stylesheet: 'p { margin: 0 }' });
-  const tree = fromHtml(text);
-  return {
-    text,
-    tree,
-    one: (selector: string): Element | undefined => select(selector, tree),
-    all: (selector: string): Element[] => selectAll(selector, tree),
-    words: (selector: string): string[] =>
-      selectAll(selector, tree).map((each) => wordsOf(each).replace(/\s+/g, ' ').trim()),
+const reader = (tree: Root) => ({
+  one: (selector: string): Element | undefined => select(selector, tree),
+  all: (selector: string): Element[] => selectAll(selector, tree),
+  words: (selector: string): string[] =>
+    selectAll(selector, tree).map((each) => wordsOf(each).replace(/\s+/g, ' ').trim()),
+});
+
+// What the importer adds, by its tag; and what the campaign is, which every page ends with.
+const ADDED = 'netsafe-archive-notice, netsafe-content-note, netsafe-helpline-banner';
+
+const withoutAdded = (tree: Root): Root => {
+  const page = selectAll('netsafe-release-page', tree)[0];
+  const added = new Set<Nodes>(selectAll(ADDED, tree));
+  const last = selectAll('section', page).at(-1);
+  if (last) added.add(last);
+  const prune = (node: Root | Element) => {
+    node.children = node.children.filter((child) => !added.has(child));
+    for (const child of node.children) if (child.type === 'element') prune(child);
   };
+  prune(tree);
+  return tree;
+};
+
+/** A release’s page: all of it, and `own`, which has nothing in it that the importer added. */
+export const pageOf = (release: Release, options: PageOptions = {}) => {
+  const text = toDocument(release, { stylesheet: 'p { margin: 0 }', ...options });
+  const tree = fromHtml(text);
+  return { text, tree, ...reader(tree), own: reader(withoutAdded(fromHtml(text))) };
 };
 
 export const quotationsOf = ({ body }: Release): Quotation[] =>

@@ -28,7 +28,7 @@ describe('releases as they were received', () => {
       it('stand whole in the page, in their order', () => {
         const paragraphs = sourceParagraphs(body);
         expect(paragraphs.length).to.be.above(5);
-        expect(firstLost(paragraphs, page.words('article').join(''))).to.equal(undefined);
+        expect(firstLost(paragraphs, page.own.words('article').join(''))).to.equal(undefined);
       });
 
       it('tell who says each quotation', () => {
@@ -44,7 +44,7 @@ describe('releases as they were received', () => {
 
       it('can be called from', () => {
         const { number } = record.services['stop-it-now'];
-        expect(page.all('article a').map(({ properties }) => properties.href)).to.include(
+        expect(page.own.all('article a').map(({ properties }) => properties.href)).to.include(
           `tel:${number!.replace(/\D/g, '')}`,
         );
       });
@@ -151,7 +151,7 @@ describe('whatever a release says', () => {
         const paragraphs = sourceParagraphs(text);
         if (!paragraphs.length) return;
         const { release } = parse(HEAD + text);
-        expect(firstLost(paragraphs, pageOf(release).words('article').join(''))).to.equal(
+        expect(firstLost(paragraphs, pageOf(release).own.words('article').join(''))).to.equal(
           undefined,
         );
         checked += paragraphs.length;

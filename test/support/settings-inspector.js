@@ -365,8 +365,14 @@
         printed: getComputedStyle(link, '::after').content,
       }));
 
+  // What has no edge at its sides is not torn where the paper ends: a whole release may take several sheets.
+  const hasSides = (frame) => {
+    const { borderLeftWidth, borderRightWidth } = getComputedStyle(frame);
+    return parseFloat(borderLeftWidth) + parseFloat(borderRightWidth) > 0;
+  };
+
   const splits = () =>
-    report(frames(), (frame) =>
+    report(frames().filter(hasSides), (frame) =>
       getComputedStyle(frame).breakInside === 'avoid' ? [] : [`${nameOf(frame)} may be split`],
     );
 

@@ -1,21 +1,19 @@
-import { html, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import type { TemplateResult } from 'lit';
+import { archiveNotice } from '../../content/archive.js';
+import type { Language } from '../../content/record.js';
 
 /** What the words of an empty tag depend on. */
 export interface ArchiveNoticeOptions {
   language: Language;
-  level?: number;
+  /** When the release was published: a day or a moment as `YYYY-MM-DD…`, or a year. Left out, no year is said. */
+  published?: unknown;
+  /** The time of asking, in milliseconds. */
+  now?: number | undefined;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
+/** That a release is old, and where help is today, in plain HTML: the same that an editor pastes. */
 export const archiveNoticeContent = ({
   language,
-  level = 2,
-}: ArchiveNoticeOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
-};
+  published,
+  now,
+}: ArchiveNoticeOptions): TemplateResult => archiveNotice(language, published, now);

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-archive-notice-accent, var(--netsafe-color-accent));
+    --_surface: var(--netsafe-color-tint);
 
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
   }

@@ -8,29 +8,34 @@ import { archiveNoticeContent } from './archive-notice.content.js';
 import { styles } from './archive-notice.styles.js';
 
 /**
- * Says how old a release is, and where help is today. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * Stands above an old release: that it is old, and where help is today. Old pages are read for years, with the names
+ * and numbers of their day; this one comes from the record, so it is today’s. A `netsafe-release-page` brings its own
+ * after 12 months.
  *
  * @summary Says how old a release is, and where help is today.
  * @status experimental
  * @tagname netsafe-archive-notice
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ * @slot - What it says: paragraphs, and no heading, because it stands above the page’s own. Empty, it speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-archive-notice-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-archive-notice-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
  */
 export class ArchiveNotice extends LitElement {
   static override styles = [host, prose, styles];
 
-  /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /**
+   * When the release was published: a day (`2017-05-08`), a moment (`2017-05-08T11:36+01:00`) or a year (`2017`), of
+   * which the year in the UK is said when the notice is empty. Without it, or with anything else, it says “old”.
+   */
+  @property() published = '';
 
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
+    const { published } = this;
     return blank
-      ? spoken(language, archiveNoticeContent({ language, level: this.headingLevel }))
+      ? spoken(language, archiveNoticeContent({ language, published }))
       : html`<slot></slot>`;
   }
 }

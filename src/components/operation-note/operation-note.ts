@@ -1,26 +1,31 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
+import { known } from '../../internal/known.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
-import { operationNoteContent } from './operation-note.content.js';
+import { operationNoteContent, operations, type Operation } from './operation-note.content.js';
 import { styles } from './operation-note.styles.js';
 
 /**
- * What an operation is, and how it stands beside another. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * An aside that says what an operation is and how it stands beside another: Operation NetSafe, which is prevention,
+ * beside Operation Bane, which is enforcement. Put an `aside` with a heading inside; to assistive technology the aside
+ * is a landmark named by that heading. A figure in it says its unit, period, area and source.
  *
  * @summary What an operation is, and how it stands beside another.
  * @status experimental
  * @tagname netsafe-operation-note
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ * @slot - An `aside` with a heading and paragraphs. Empty, the note speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-operation-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-operation-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
  */
 export class OperationNote extends LitElement {
   static override styles = [host, prose, styles];
+
+  /** Which operation an empty note is about: `netsafe` or `bane`. An unknown name is `netsafe`. */
+  @property({ reflect: true }) operation: Operation = 'netsafe';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -29,9 +34,19 @@ export class OperationNote extends LitElement {
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
-    return blank
-      ? spoken(language, operationNoteContent({ language, level: this.headingLevel }))
-      : html`<slot></slot>`;
+    if (!blank) return html`<slot></slot>`;
+    const operation = known(operations, this.operation, 'netsafe');
+    return spoken(
+      language,
+      operationNoteContent({ language, operation, level: this.headingLevel }),
+    );
+  }
+
+  // A landmark is known by its name. An id to point at would be the page's, so the heading's words are repeated.
+  protected override updated(): void {
+    const aside = (this.#content.blank ? this.renderRoot : this).querySelector('aside');
+    const name = aside?.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim();
+    if (name && !aside!.hasAttribute('aria-labelledby')) aside!.setAttribute('aria-label', name);
   }
 }
 

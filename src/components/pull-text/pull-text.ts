@@ -5,16 +5,16 @@ import { prose } from '../../styles/prose.styles.js';
 import { styles } from './pull-text.styles.js';
 
 /**
- * A sentence of the page made large, which nobody said. Put the words inside it: it frames them, and keeps
- * the numbers among them true.
+ * A sentence of the page made large. Nobody said it: it carries no quotation marks, and to assistive technology it is
+ * the paragraph that it is. Words that somebody said belong into a `netsafe-quote-block`, with who said them.
  *
  * @summary A sentence of the page made large, which nobody said.
  * @status experimental
  * @tagname netsafe-pull-text
  *
- * @slot - What it says: a heading, paragraphs, a list.
+ * @slot - One or more paragraphs (`p`); no `blockquote` and no `q`.
  *
- * @cssprop [--netsafe-pull-text-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-pull-text-accent=var(--netsafe-color-accent)] - The lines above and below. They need 3:1 against the page (WCAG 2.2 SC 1.4.11).
  */
 export class PullText extends LitElement {
   static override styles = [host, prose, styles];
@@ -26,6 +26,13 @@ export class PullText extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.querySelector('blockquote,q'))
+      console.warn(
+        'NetSafe Elements: <netsafe-pull-text>: blockquote and q say that somebody said this; write p, or netsafe-quote-block.',
+      );
   }
 }
 

@@ -1,9 +1,190 @@
 import { css } from 'lit';
 
+// A release holds other components: every rule names its own children, and what stands in those without another
+// component between. Margins alone are everybody's: the page spaces its parts.
 export const styles = css`
   :host {
     --_edge: var(--netsafe-release-page-accent, var(--netsafe-color-accent));
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    border: 0 solid var(--_edge) !important;
+    border-block-start-width: var(--netsafe-edge-voice) !important;
+    border-radius: 0;
+  }
+
+  slot > *,
+  slot > :is(hgroup, header, section) > * {
+    max-inline-size: var(--netsafe-font-measure) !important;
+    margin: 0 !important;
+  }
+
+  slot > * + *,
+  slot > section > * + * {
+    margin-block-start: var(--netsafe-space-l) !important;
+  }
+
+  slot > :is(h2, h3, h4, h5, h6, p, ul, ol, dl) + :is(p, ul, ol, dl),
+  slot > section > :is(h2, h3, h4, h5, h6, p, ul, ol, dl) + :is(p, ul, ol, dl) {
+    margin-block-start: var(--netsafe-space-m) !important;
+  }
+
+  slot > :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, pre, hgroup, header, section),
+  slot > :is(hgroup, header, section) > :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, pre),
+  slot > p > :is(a, b, strong, em, i, s, small, time, code),
+  slot > :is(ul, ol, dl) > *,
+  slot > :is(ul, ol) > li > :is(p, b, strong, em, i, s, small, time, code),
+  slot > :is(hgroup, header, section) > p > :is(b, strong, em, i, s, small, time, code),
+  slot > section > :is(ul, ol, dl) > *,
+  slot > section > :is(ul, ol) > li > :is(p, b, strong, em, i, s, small, time, code) {
+    color: inherit !important;
+    background: none !important;
+    font-size: inherit !important;
+  }
+
+  slot > [hidden],
+  slot > :is(hgroup, header) > [hidden] {
+    display: none !important;
+  }
+
+  slot > :is(h1, h2, h3, h4, h5, h6),
+  slot > :is(hgroup, header, section) > :is(h1, h2, h3, h4, h5, h6) {
+    border: 0 !important;
+    padding: 0;
+    font-family: inherit;
+    font-weight: var(--netsafe-font-weight-bold);
+    line-height: var(--netsafe-font-line-tight);
+    text-transform: none;
+    text-wrap: balance;
+  }
+
+  slot > h1,
+  slot > :is(hgroup, header) > h1 {
+    font-size: clamp(
+      var(--netsafe-font-size-lead),
+      8cqi,
+      var(--netsafe-font-size-display)
+    ) !important;
+  }
+
+  slot > h2,
+  slot > section > h2 {
+    font-size: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead)) !important;
+  }
+
+  /* A heading is nearer to what it is about. */
+  slot > * + :is(h2, h3, h4, h5, h6) {
+    margin-block-start: var(--netsafe-space-xl) !important;
+  }
+
+  slot > :is(hgroup, header) > * + * {
+    margin-block-start: var(--netsafe-space-xs) !important;
+  }
+
+  slot > :is(hgroup, header) > p > small {
+    display: block;
+    color: var(--netsafe-color-text-soft) !important;
+    font-size: var(--netsafe-font-size-small) !important;
+  }
+
+  slot > :is(hgroup, header) + p {
+    font-size: clamp(var(--netsafe-font-size-body), 5cqi, var(--netsafe-font-size-lead)) !important;
+    line-height: 1.35;
+  }
+
+  slot > section {
+    border-block-start: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+    padding-block-start: var(--netsafe-space-l) !important;
+  }
+
+  slot > * + section {
+    margin-block-start: var(--netsafe-space-xl) !important;
+  }
+
+  slot > :is(ul, ol),
+  slot > section > :is(ul, ol) {
+    padding: 0;
+    padding-inline-start: min(1.25em, 10cqi);
+  }
+
+  slot > :is(ul, ol) > li + li,
+  slot > section > :is(ul, ol) > li + li {
+    margin-block-start: var(--netsafe-space-xs) !important;
+  }
+
+  slot > p > a,
+  slot > p > :is(b, strong, em, i, s, small) > a,
+  slot > :is(ul, ol) > li > a,
+  slot > section > p > a,
+  slot > section > :is(ul, ol) > li > a {
+    color: var(--netsafe-color-link) !important;
+    text-decoration: underline !important;
+    text-decoration-thickness: max(1px, 0.0625em) !important;
+    text-underline-offset: 0.15em;
+    border-radius: 2px;
+    overflow-wrap: anywhere;
+  }
+
+  slot > p > a:visited,
+  slot > p > :is(b, strong, em, i, s, small) > a:visited,
+  slot > :is(ul, ol) > li > a:visited,
+  slot > section > p > a:visited,
+  slot > section > :is(ul, ol) > li > a:visited {
+    color: var(--netsafe-color-link-visited) !important;
+  }
+
+  slot a:focus-visible {
+    outline: 3px solid var(--netsafe-color-focus-outer) !important;
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--netsafe-color-focus-inner) !important;
+  }
+
+  slot > p > a[href^='tel:'],
+  slot > :is(ul, ol) > li > a[href^='tel:'],
+  slot > section > p > a[href^='tel:'],
+  slot > section > :is(ul, ol) > li > a[href^='tel:'] {
+    display: inline-block !important;
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-size: clamp(16px, 8.4cqi, 1em) !important;
+    font-weight: var(--netsafe-font-weight-bold);
+    font-variant-numeric: tabular-nums;
+    color: var(--netsafe-color-number) !important;
+  }
+
+  slot > p > img,
+  slot > figure > img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  /* The notice that an old release brings. */
+  slot[name] {
+    display: block;
+    margin-block-end: var(--netsafe-space-l);
+    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge);
+    padding: var(--netsafe-space-m);
+    background: var(--netsafe-color-tint);
+  }
+
+  @media print {
+    /* Each role that a word of the page may have: its children are too many to name twice. */
+    :host {
+      --netsafe-color-text-soft: #000;
+      --netsafe-color-link: #000;
+      --netsafe-color-link-visited: #000;
+      --netsafe-color-number: #000;
+
+      break-inside: auto;
+    }
+
+    slot > p > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after,
+    slot > :is(ul, ol) > li > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after,
+    slot > section > p > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+
+    slot[name] {
+      background: none;
+    }
   }
 `;
