@@ -12,7 +12,7 @@ export type MessageId = 'harm' | 'law' | 'consequences' | 'traceability' | 'help
 export type RouteId = 'me' | 'someone' | 'under-18' | 'happened' | 'report' | 'danger';
 
 /** A word or sentence that the library itself speaks. */
-export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'also' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences' | 'figureCite' | 'contentNote' | 'skipOutcomes' | 'partnersTitle';
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences' | 'figureCite' | 'contentNote' | 'skipOutcomes' | 'partnersTitle' | 'archive' | 'archiveOld' | 'helpToday' | 'updated' | 'embargo' | 'about' | 'added' | 'netsafeIs' | 'netsafeBeside' | 'bane' | 'baneIs' | 'baneBeside';
 
 export const services: Record<ServiceId, Service> = {
   "stop-it-now": {
@@ -603,10 +603,6 @@ export const words: Record<WordId, Text> = {
     "en": "Who is this about?",
     "cy": "Pwy sydd dan sylw?"
   },
-  "also": {
-    "en": "Also:",
-    "cy": "Hefyd:"
-  },
   "noteAbuse": {
     "en": "The next part describes the sexual abuse of children.",
     "cy": "Mae’r rhan nesaf yn disgrifio cam-drin plant yn rhywiol."
@@ -666,5 +662,53 @@ export const words: Record<WordId, Text> = {
   "partnersTitle": {
     "en": "Who is behind Operation NetSafe",
     "cy": "Pwy sydd y tu ôl i Ymgyrch NetSafe"
+  },
+  "archive": {
+    "en": "This release is from {year}.",
+    "cy": "Datganiad o {year} yw hwn."
+  },
+  "archiveOld": {
+    "en": "This release is old.",
+    "cy": "Hen ddatganiad yw hwn."
+  },
+  "helpToday": {
+    "en": "Help today: {name}, free on {number}, or {site}.",
+    "cy": "Cymorth heddiw: {name}, am ddim ar {number}, neu {site}."
+  },
+  "updated": {
+    "en": "Updated {day}",
+    "cy": "Diweddarwyd {day}"
+  },
+  "embargo": {
+    "en": "Embargoed until {time}",
+    "cy": "Dan embargo tan {time}"
+  },
+  "about": {
+    "en": "About {name}",
+    "cy": "Ynghylch {name}"
+  },
+  "added": {
+    "en": "This was added to the release, to show where help is today.",
+    "cy": "Ychwanegwyd hwn at y datganiad, i ddangos ble mae cymorth heddiw."
+  },
+  "netsafeIs": {
+    "en": "Operation NetSafe is prevention. It helps people to stop looking at child sexual abuse images, and shows them and their families where to find help.",
+    "cy": "Gwaith atal yw Ymgyrch NetSafe. Mae’n helpu pobl i roi’r gorau i edrych ar ddelweddau o gam-drin plant yn rhywiol, ac yn dangos iddyn nhw a’u teuluoedd ble mae cymorth."
+  },
+  "netsafeBeside": {
+    "en": "It stands beside enforcement, and does not replace it. In Norfolk and Suffolk, enforcement began as Operation Bane in 2014.",
+    "cy": "Mae’n sefyll ochr yn ochr â gorfodi’r gyfraith, nid yn ei le. Yn Norfolk a Suffolk, dechreuodd y gwaith gorfodi fel Ymgyrch Bane yn 2014."
+  },
+  "bane": {
+    "en": "Operation Bane",
+    "cy": "Ymgyrch Bane"
+  },
+  "baneIs": {
+    "en": "Operation Bane is enforcement. It began in Norfolk and Suffolk in 2014, to find people who look at or share child sexual abuse images and to protect children.",
+    "cy": "Gwaith gorfodi’r gyfraith yw Ymgyrch Bane. Dechreuodd yn Norfolk a Suffolk yn 2014, i ddod o hyd i bobl sy’n edrych ar ddelweddau o gam-drin plant yn rhywiol neu’n eu rhannu, ac i ddiogelu plant."
+  },
+  "baneBeside": {
+    "en": "Operation NetSafe stands beside it: prevention, which helps people to stop before more children are harmed.",
+    "cy": "Mae Ymgyrch NetSafe yn sefyll ochr yn ochr ag ef: gwaith atal, sy’n helpu pobl i stopio cyn i ragor o blant gael niwed."
   }
 };

@@ -9,11 +9,7 @@ import type { Release } from './release.js';
 import { renderPage, type PageOptions } from './render.js';
 
 const LINE = new Set(
-<<<<<<< HEAD
-  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header hr html li link main meta nav ol p pre script section style table tbody td th thead title tr ul'.split(
-=======
-  'address article aside blockquote div figcaption figure footer h1 h2 h3 h4 h5 h6 head header hgroup hr html li link main meta nav ol p pre script section style table tbody td th thead title tr ul'.split(
->>>>>>> family-release
+  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header hgroup hr html li link main meta nav ol p pre script section style table tbody td th thead title tr ul'.split(
     ' ',
   ),
 );
