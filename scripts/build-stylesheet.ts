@@ -4,7 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { transform } from 'lightningcss';
-import type { CSSResult } from 'lit';
+import type { Styles } from '../src/internal/css.js';
 import postcss from 'postcss';
 import parser, { type Attribute, type Selector } from 'postcss-selector-parser';
 import { version } from '../src/internal/version.generated.js';
@@ -29,11 +29,11 @@ interface SharedSheet {
 
 /** Each sheet once, with the components that use it, shared ones first. */
 async function readSheets(): Promise<SharedSheet[]> {
-  const sheets = new Map<CSSResult, string[]>();
+  const sheets = new Map<Styles, string[]>();
   for (const name of (await readdir(COMPONENTS)).sort()) {
     const module = (await import(new URL(`${name}/${name}.ts`, COMPONENTS).href)) as Record<
       string,
-      { styles?: (CSSResult | CSSResult[])[] }
+      { styles?: (Styles | Styles[])[] }
     >;
     // An event has no styles.
     for (const { styles = [] } of Object.values(module)) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { LitElement } from 'lit';
+import type { NetsafeElement } from '../src/internal/element.js';
 import type { Language } from '../src/content/record.js';
 import { version } from '../src/internal/version.generated.js';
 import { toHtml } from '../src/release/to-html.node.js';
@@ -182,7 +182,7 @@ async function snippet(args: string[]): Promise<string> {
 
   const module = (await import(pathToFileURL(`${ROOT}${component.path}`).href)) as Record<
     string,
-    new () => LitElement
+    new () => NetsafeElement
   >;
   const texts = Object.entries(choices).map(([name, value]) => [name, value === true ? '' : value]);
   const words = wordsOf(

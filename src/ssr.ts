@@ -5,7 +5,7 @@
 import type { Transform } from 'node:stream';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { LitElement } from 'lit';
+import type { NetsafeElement } from './internal/element.js';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { Language } from './content/record.js';
 import * as library from './index.js';
@@ -27,7 +27,7 @@ export interface FillOptions {
   nonce?: string;
 }
 
-type Component = (new () => LitElement) & typeof LitElement;
+type Component = (new () => NetsafeElement) & typeof NetsafeElement;
 
 const components = new Map<string, Component>(
   Object.entries(tags).map(([name, tag]) => [
@@ -94,7 +94,7 @@ const wordsFor = ({ component, attributes }: Frame, language: Language): string 
 
 const rootOf = ({ component }: Frame, nonce: string | undefined): string => {
   const css = component.elementStyles
-    .map((style) => ('cssText' in style ? style.cssText : ''))
+    .map(({ cssText }) => cssText)
     .join('')
     .replaceAll('</', '<\\/');
   const attribute = nonce === undefined ? '' : ` nonce="${nonce.replaceAll('"', '&quot;')}"`;

@@ -16,7 +16,8 @@ const words = (name: string) => name.replaceAll('-', ' ');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const element = ({ name, summary, className, hasContent }: Component) => `
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 ${
   hasContent
     ? `import { property } from '../../internal/property.js';
@@ -44,7 +45,7 @@ import { styles } from './${name}.styles.js';
  *
  * @cssprop [--netsafe-${name}-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
-export class ${className} extends LitElement {
+export class ${className} extends NetsafeElement {
   static override styles = [host, prose, styles];
 ${
   hasContent
@@ -80,7 +81,7 @@ declare global {
 `;
 
 const styles = ({ name }: Component) => `
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 
 export const styles = css\`
   :host {
@@ -92,7 +93,7 @@ export const styles = css\`
 `;
 
 const content = ({ name, className }: Component) => `
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { numberLink, say } from '../../content/fill.js';
 import { record, type Language } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';

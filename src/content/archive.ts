@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { clock } from '../internal/clock.js';
 import { momentOf, ukYear } from '../internal/moment.js';
 import { numberLink, say, siteName } from './fill.js';

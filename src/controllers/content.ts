@@ -1,15 +1,16 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { NetsafeElement } from '../internal/element.js';
+import type { Controller } from '../internal/element.js';
 import { onRecordChange, record, type Language } from '../content/record.js';
 import { correctNumbers } from '../internal/correct-numbers.js';
 import { styleRoot } from '../styles/page.js';
 
-const hosts = new Set<LitElement>();
+const hosts = new Set<NetsafeElement>();
 
 const updateAll = () => {
   for (const host of hosts) host.requestUpdate();
 };
 
-const isHost = (node: Node): node is LitElement => (hosts as Set<Node>).has(node);
+const isHost = (node: Node): node is NetsafeElement => (hosts as Set<Node>).has(node);
 
 const updateChanged = (changes: readonly MutationRecord[]) => {
   for (const { target } of changes) {
@@ -49,16 +50,16 @@ export const initial: { blank: boolean; language: Language } = { blank: true, la
  * Knows what an element has to say: what its author put inside, with the numbers kept true and styled where
  * netsafe.css does not reach; or, where there is nothing to read, the record, in the language of the page around it.
  */
-export class ContentController implements ReactiveController {
+export class ContentController implements Controller {
   /** Whether there is nothing to read inside: the element then speaks for itself. */
   blank = initial.blank;
 
   /** The language to speak: Welsh under `lang="cy"`, else English. Follows a change of `lang`. */
   language = initial.language;
 
-  readonly #host: LitElement;
+  readonly #host: NetsafeElement;
 
-  constructor(host: LitElement) {
+  constructor(host: NetsafeElement) {
     this.#host = host;
     host.addController(this);
   }

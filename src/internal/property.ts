@@ -1,16 +1,7 @@
-import type { LitElement, PropertyDeclaration } from 'lit';
+import type { NetsafeElement, PropertyOptions } from './element.js';
 
-// Vue and Svelte write a choice that is not made as "false".
-const isChosen = (value: string | null) => value !== null && value !== 'false';
-
-/**
- * Makes a field a reactive property: Lit's own decorator without the half that serves standard decorators, which would
- * cost every page 350 bytes (docs/decisions/0002-decorators.md).
- */
+/** Makes a field a property that an attribute sets, and whose change draws the element anew. */
 export const property =
-  (options?: PropertyDeclaration) =>
-  (prototype: LitElement, name: string): void =>
-    (prototype.constructor as typeof LitElement).createProperty(
-      name,
-      options?.type === Boolean ? { ...options, converter: isChosen } : options,
-    );
+  (options?: PropertyOptions) =>
+  (prototype: NetsafeElement, name: string): void =>
+    (prototype.constructor as typeof NetsafeElement).createProperty(name, options);

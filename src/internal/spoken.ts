@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /**
  * What an element says of itself, in the language it says it in. The slot has a name so that stray white space between

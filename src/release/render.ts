@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { archiveNoticeContent } from '../components/archive-notice/archive-notice.content.js';
 import { helplineBannerContent } from '../components/helpline-banner/helpline-banner.content.js';
 import { pullTextContent } from '../components/pull-text/pull-text.content.js';

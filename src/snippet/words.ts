@@ -1,9 +1,10 @@
 /** What a component says when it is empty, without a page to put it into. */
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import type { NetsafeElement } from '../internal/element.js';
 import { initial } from '../controllers/content.js';
 import type { Language } from '../content/record.js';
 
-type Component = (new () => LitElement) & { observedAttributes?: readonly string[] };
+type Component = (new () => NetsafeElement) & { observedAttributes?: readonly string[] };
 
 /** A component's template as it is with these attributes: empty or filled, in a language. */
 function templateOf(

@@ -1,5 +1,6 @@
 /** The page that makes what to paste: the same as `npm run snippet`. */
-import { html, render, type LitElement, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
+import type { NetsafeElement } from '../../src/internal/element.js';
 import manifest from '../../custom-elements.json';
 import { version } from '../../src/internal/version.generated.js';
 import {
@@ -122,7 +123,7 @@ const inlined = async (theme: string) => {
 
 async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
   const { component, choices, language, theme, tier, base, isInline } = chosen(form);
-  const Component = customElements.get(component.tagName) as new () => LitElement;
+  const Component = customElements.get(component.tagName) as new () => NetsafeElement;
   const texts = Object.entries(choices).map(([name, value]) => [name, value === true ? '' : value]);
   const words = wordsOf(Component, Object.fromEntries(texts) as Record<string, string>, language);
   const said = language === 'en' ? choices : { lang: language, ...choices };

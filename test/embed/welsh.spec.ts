@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { expect } from 'chai';
-import type { LitElement } from 'lit';
+import type { NetsafeElement } from '../../src/internal/element.js';
 import * as library from '../../src/index.js';
 import { record, type Language } from '../../src/content/record.js';
 import { tags } from '../../src/internal/tags.generated.js';
@@ -11,7 +11,7 @@ import { digitsOf } from '../../src/internal/phone.js';
 import { wordsOf } from '../../src/snippet/words.js';
 import { describeEngines, open, pageWith, script, STYLESHEET } from '../support/embed.js';
 
-type Component = new () => LitElement;
+type Component = new () => NetsafeElement;
 
 interface Attribute {
   name: string;

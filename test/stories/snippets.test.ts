@@ -4,7 +4,7 @@ import '../../src/components/helpline-banner/helpline-banner.define.js';
 import '../../src/components/quote-block/quote-block.define.js';
 import '../../src/components/release-card/release-card.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
-import { type LitElement } from 'lit';
+import type { NetsafeElement } from '../../src/internal/element.js';
 import * as notice from '../../stories/components/deterrence-notice.stories.js';
 import * as banner from '../../stories/components/helpline-banner.stories.js';
 import * as quote from '../../stories/components/quote-block.stories.js';
@@ -81,7 +81,7 @@ describe('“Copy this”', () => {
         const args = { ...stories.default!.args, ...stories[name]!.args };
         const snippet = (stories[name]!.parameters?.snippet ??
           stories.default!.parameters?.snippet)!(args, language);
-        const element = await fixture<LitElement>(tag(args, language) as ReturnType<typeof html>);
+        const element = await fixture<NetsafeElement>(tag(args, language) as ReturnType<typeof html>);
         const spoken = shapes(element.shadowRoot!.querySelector('slot')!);
         expect(spoken).to.match(/<h\d>|<blockquote>/);
         expect(shapes(parse(toHtml(snippet.content)))).to.equal(spoken);

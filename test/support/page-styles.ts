@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { NetsafeElement } from '../../src/internal/element.js';
 import { pageStylesOf } from '../../src/styles/page.js';
 import { themes } from '../../src/styles/themes.generated.js';
 import { preferences, tokens } from '../../src/styles/tokens.generated.js';
@@ -16,7 +16,7 @@ export const adoptPageStyles = (tags: readonly string[]): void => {
     `${tokens.cssText} ${preferences.cssText} @layer netsafe.tokens { :root { --netsafe-css: 1 } }`,
   );
   for (const tag of tags) {
-    const element = customElements.get(tag) as typeof LitElement | undefined;
+    const element = customElements.get(tag) as typeof NetsafeElement | undefined;
     if (!element) throw new Error(`<${tag}> is not registered: import its .define.js first.`);
     adopt(pageStylesOf(element, tag));
   }

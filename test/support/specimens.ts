@@ -5,7 +5,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Nodes } from 'hast';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Styles } from '../../src/internal/css.js';
 import { host } from '../../src/styles/host.styles.js';
 
 /** How an editor put a component into a page. */
@@ -103,7 +104,7 @@ export interface Stand {
 const standOf = async (path: string, name: string): Promise<Stand> => {
   const module = (await import(new URL(path, ROOT).href)) as Record<
     string,
-    { styles: CSSResult[] }
+    { styles: Styles[] }
   >;
   const { styles } = module[name]!;
   return {

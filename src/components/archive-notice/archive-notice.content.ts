@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { archiveNotice } from '../../content/archive.js';
 import type { Language } from '../../content/record.js';
 

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
@@ -20,7 +21,7 @@ import { styles } from './archive-notice.styles.js';
  *
  * @cssprop [--netsafe-archive-notice-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
  */
-export class ArchiveNotice extends LitElement {
+export class ArchiveNotice extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /**

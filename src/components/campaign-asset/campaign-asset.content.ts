@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { numberLink, say } from '../../content/fill.js';
 import { record, type Language } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';

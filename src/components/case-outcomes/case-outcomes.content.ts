@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { say, supportLine } from '../../content/fill.js';
 import type { Language } from '../../content/record.js';
 

@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { supportLine } from '../../content/fill.js';
 import { record } from '../../content/record.js';
@@ -31,7 +32,7 @@ const PAST = 'a[href^="#"]:not(li *)';
  *
  * @slot - A `ul` of outcomes, with a heading before it if the page wants one. Nothing is said of an empty one.
  */
-export class CaseOutcomes extends LitElement {
+export class CaseOutcomes extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** Whether the note before the list is left out, because the page has already said what is here. */

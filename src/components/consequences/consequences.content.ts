@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { say } from '../../content/fill.js';
 import { helpOffer, supportOffer } from '../../content/offers.js';
 import { record, type Language } from '../../content/record.js';

@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { helpOffer, offers, supportOffer } from '../../content/offers.js';
 import { ContentController } from '../../controllers/content.js';
@@ -21,7 +22,7 @@ import { styles } from './consequences.styles.js';
  *
  * @cssprop [--netsafe-consequences-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
-export class Consequences extends LitElement {
+export class Consequences extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */

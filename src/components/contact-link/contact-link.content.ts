@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { channelLine, numberLink, siteLink } from '../../content/fill.js';
 import { telHref } from '../../internal/phone.js';
 import { record, type Language, type Service, type ServiceId } from '../../content/record.js';

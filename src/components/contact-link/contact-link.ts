@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { siteName } from '../../content/fill.js';
 import { offers } from '../../content/offers.js';
@@ -27,17 +28,17 @@ const POLICE = ['police-emergency', 'police'] as const;
  *
  * @slot - The link as it stands in the sentence; or words alone, which then lead to the service. Empty, it speaks from the record in the page’s language.
  */
-export class ContactLink extends LitElement {
+export class ContactLink extends NetsafeElement {
   static override styles = [styles];
 
   /** Which service of the record. An unknown name is Stop It Now. */
-  @property({ reflect: true, useDefault: true }) service: ServiceId = 'stop-it-now';
+  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
 
   /**
    * How to reach it: `phone`, `chat`, `message` or `site`. A service that has no such way is reached by its number, or on
    * its site.
    */
-  @property({ reflect: true, useDefault: true }) via: Via = 'phone';
+  @property({ reflect: true }) via: Via = 'phone';
 
   /** Whether to leave out Relay UK and British Sign Language: for a number that a text names a second time. */
   @property({ type: Boolean, reflect: true, attribute: 'without-relay' }) withoutRelay = false;

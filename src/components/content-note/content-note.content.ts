@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say } from '../../content/fill.js';
 import { supportOffer } from '../../content/offers.js';
 import type { Language, WordId } from '../../content/record.js';

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { known } from '../../internal/known.js';
@@ -35,11 +36,11 @@ const after = (part: Element): Element | null => {
  *
  * @cssprop [--netsafe-content-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
  */
-export class ContentNote extends LitElement {
+export class ContentNote extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** What the next part describes, when it speaks from the record: `abuse`, `court` or `suicide`. */
-  @property({ reflect: true, useDefault: true }) about: About = 'abuse';
+  @property({ reflect: true }) about: About = 'abuse';
 
   /**
    * What comes after the part, when it speaks from the record: an address on the page, such as `#help`. Unless it is

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { helpOffer, supportOffer } from '../../content/offers.js';
 import { record, type Language, type MessageId } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';

@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { helpOffer, offers, supportOffer } from '../../content/offers.js';
 import { record, type MessageId } from '../../content/record.js';
@@ -23,14 +24,14 @@ import { styles } from './deterrence-notice.styles.js';
  *
  * @cssprop [--netsafe-deterrence-notice-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
  */
-export class DeterrenceNotice extends LitElement {
+export class DeterrenceNotice extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /**
    * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
    * “the images already exist”. An unknown name is `harm`.
    */
-  @property({ reflect: true, useDefault: true }) message: MessageId = 'harm';
+  @property({ reflect: true }) message: MessageId = 'harm';
 
   /** The level of the heading, 1 to 6, when the notice speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { record, type RouteId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
@@ -25,14 +26,14 @@ import { styles } from './help-routes.styles.js';
  * @cssprop [--netsafe-help-routes-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  * @cssprop [--netsafe-help-routes-danger=var(--netsafe-color-danger)] - The edge beside 999. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
-export class HelpRoutes extends LitElement {
+export class HelpRoutes extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /**
    * The answer that stands open at first, when it speaks from the record: `me`, `someone`, `under-18`, `happened` or
    * `report`. None unless it is given. Children bring their own `open`.
    */
-  @property({ reflect: true, useDefault: true }) route: RouteId | '' = '';
+  @property({ reflect: true }) route: RouteId | '' = '';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { record, type ServiceId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
@@ -21,17 +22,17 @@ import { styles } from './helpline-banner.styles.js';
  *
  * @cssprop [--netsafe-helpline-banner-accent=var(--netsafe-color-help)] - The heavy edge. It needs 3:1 against the banner (WCAG 2.2 SC 1.4.11).
  */
-export class HelplineBanner extends LitElement {
+export class HelplineBanner extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** Which service of the record speaks when the banner is empty. An unknown name speaks for Stop It Now. */
-  @property({ reflect: true, useDefault: true }) service: ServiceId = 'stop-it-now';
+  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
 
   /**
    * How loud the banner is: `quiet` beside other things, `normal` in a page, `loud` where it is what the page is for.
    * Changes size and surface; only `quiet` leaves out languages and other channels, when it speaks from the record.
    */
-  @property({ reflect: true, useDefault: true }) loudness: Loudness = 'normal';
+  @property({ reflect: true }) loudness: Loudness = 'normal';
 
   /** The level of the heading, 1 to 6, when the banner speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
 import { figureProblems } from '../../internal/figure.js';
 import { tell } from '../../internal/tell.js';
@@ -24,7 +25,7 @@ import { styles } from './key-figures.styles.js';
  *
  * @cssprop [--netsafe-key-figures-accent=var(--netsafe-color-accent)] - The line above each figure. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
-export class KeyFigures extends LitElement {
+export class KeyFigures extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   constructor() {

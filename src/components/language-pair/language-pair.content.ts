@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../content/record.js';
 
 // Each language is called what its speakers call it, whatever language the page is in.

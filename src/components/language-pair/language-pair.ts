@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { safeHref } from '../../internal/safe-href.js';
@@ -19,7 +20,7 @@ import { styles } from './language-pair.styles.js';
  *
  * @slot - A list of the page’s languages, with a link to the other. Empty, it makes one from `href`, or from the page’s own `<link rel="alternate" hreflang>`.
  */
-export class LanguagePair extends LitElement {
+export class LanguagePair extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /**

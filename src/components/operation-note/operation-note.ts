@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { known } from '../../internal/known.js';
@@ -21,7 +22,7 @@ import { styles } from './operation-note.styles.js';
  *
  * @cssprop [--netsafe-operation-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
  */
-export class OperationNote extends LitElement {
+export class OperationNote extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** Which operation an empty note is about: `netsafe` or `bane`. An unknown name is `netsafe`. */

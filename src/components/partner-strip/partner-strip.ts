@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
@@ -28,7 +29,7 @@ const nameInstead = (logo: HTMLImageElement, isBroken: boolean): void => {
  *
  * @slot - A heading and a `ul` of names, links or logos. Empty, the strip names those who take part, from the record.
  */
-export class PartnerStrip extends LitElement {
+export class PartnerStrip extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** The level of the heading, 1 to 6, when the strip speaks from the record. Children bring their own. */

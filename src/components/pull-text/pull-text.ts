@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -16,7 +17,7 @@ import { styles } from './pull-text.styles.js';
  *
  * @cssprop [--netsafe-pull-text-accent=var(--netsafe-color-accent)] - The lines above and below. They need 3:1 against the page (WCAG 2.2 SC 1.4.11).
  */
-export class PullText extends LitElement {
+export class PullText extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   constructor() {

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { say } from '../../content/fill.js';
 import { record } from '../../content/record.js';
@@ -45,7 +46,7 @@ export class QuickExitEvent extends Event {
  *
  * @fires {QuickExitEvent} netsafe-exit - Before the page is left. Call `preventDefault()` to stay.
  */
-export class QuickExit extends LitElement {
+export class QuickExit extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /**

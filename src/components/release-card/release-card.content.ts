@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { say } from '../../content/fill.js';
 import { record, type Language } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
@@ -21,7 +22,7 @@ const INTERACTIVE = 'a,button,input,select,textarea,label,summary,video,audio,[c
  *
  * @cssprop [--netsafe-release-card-accent=var(--netsafe-color-accent)] - The outline under the pointer. It needs 3:1 against the card (WCAG 2.2 SC 1.4.11).
  */
-export class ReleaseCard extends LitElement {
+export class ReleaseCard extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** The level of the heading, 1 to 6, when the card is empty. Children bring their own. */

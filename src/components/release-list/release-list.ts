@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
 import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
@@ -30,7 +31,7 @@ const setRole = (element: Element, role: string, isTrue: boolean): void => {
  *
  * @cssprop [--netsafe-release-list-accent=var(--netsafe-color-accent)] - The line above the list. It needs 3:1 against the list (WCAG 2.2 SC 1.4.11).
  */
-export class ReleaseList extends LitElement {
+export class ReleaseList extends NetsafeElement {
   static override styles = [host, links, styles];
 
   constructor() {

@@ -1,4 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { archiveNotice } from '../../content/archive.js';
 import { ContentController } from '../../controllers/content.js';
@@ -28,7 +29,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  *
  * @cssprop [--netsafe-release-page-accent=var(--netsafe-color-accent)] - The edge above the release, and that of the notice it brings. It needs 3:1 against the page (WCAG 2.2 SC 1.4.11).
  */
-export class ReleasePage extends LitElement {
+export class ReleasePage extends NetsafeElement {
   static override styles = [host, styles];
 
   /**

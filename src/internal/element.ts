@@ -1,0 +1,186 @@
+import { render, type RenderOptions } from 'lit/html.js';
+import type { StyleList, Styles } from './css.js';
+
+/** Behaviour that an element has: see src/controllers/. */
+export interface Controller {
+  hostConnected(): void;
+  hostUpdate(): void;
+  hostUpdated(): void;
+  hostDisconnected(): void;
+}
+
+/** How an attribute becomes a property. */
+export interface PropertyOptions {
+  /** The attribute's name: the property's in lower case unless it is given. */
+  attribute?: string;
+  /** What the property holds: words unless it is given. */
+  type?: typeof Boolean | typeof Number;
+  /** Whether the attribute follows the property. What an author did not write is never written for them. */
+  reflect?: boolean;
+}
+
+type Declared = Map<string, PropertyOptions & { name: string }>;
+
+// On a server there are no elements, and all that is asked of one is what it would say.
+const Base =
+  globalThis.HTMLElement ??
+  (class {
+    // eslint-disable-next-line @typescript-eslint/no-empty-function -- nothing happens there that could be listened to
+    addEventListener() {}
+  } as unknown as typeof HTMLElement);
+
+/**
+ * What every component is: one of Lit's templates, drawn into a shadow root when a property or a child changes. It takes
+ * the place of Lit's own element, which costs every page more (docs/decisions/0013-an-element-of-our-own.md).
+ */
+export abstract class NetsafeElement extends Base {
+  /** The styles of the shadow root, and of what stands inside the tag on a page. */
+  static styles: StyleList = [];
+
+  /** Properties by the names of their attributes. */
+  static declared: Declared = new Map();
+
+  static get observedAttributes(): string[] {
+    return [...this.declared.keys()];
+  }
+
+  static get elementStyles(): Styles[] {
+    return [this.styles].flat(Infinity as 1) as Styles[];
+  }
+
+  static createProperty(name: string, options: PropertyOptions = {}): void {
+    const { attribute = name.toLowerCase(), reflect } = options;
+    if (!Object.hasOwn(this, 'declared')) this.declared = new Map();
+    this.declared.set(attribute, { ...options, name });
+    Object.defineProperty(this.prototype, name, {
+      get(this: NetsafeElement) {
+        return this.#values[name];
+      },
+      set(this: NetsafeElement, value: unknown) {
+        // The first value is the default: what its class says.
+        if (!(name in this.#values)) this.#defaults[name] = value;
+        else if (this.#values[name] === value) return;
+        else if (reflect) this.#stale[attribute] = value;
+        this.#values[name] = value;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  /** Where the element is drawn. */
+  renderRoot!: ShadowRoot;
+
+  /** Whether it has been drawn once. */
+  hasUpdated = false;
+
+  /** Resolves when all that is due has been drawn. */
+  updateComplete: Promise<unknown> = Promise.resolve();
+
+  readonly #values: Record<string, unknown> = {};
+  readonly #defaults: Record<string, unknown> = {};
+  /** What a page set before the tag was known. */
+  readonly #early: Record<string, unknown> = {};
+  readonly #controllers: Controller[] = [];
+  /** Properties that their attributes are to follow. */
+  #stale: Record<string, unknown> = {};
+  #options: RenderOptions | undefined;
+  #isPending = false;
+
+  constructor() {
+    super();
+    const early = this as Record<string, unknown>;
+    for (const { name } of this.#declared.values()) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early[name] = early[name];
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it would hide the property of the class
+      delete early[name];
+    }
+  }
+
+  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
+    const { name, type } = this.#declared.get(attribute)!;
+    Object.assign(this, {
+      [name]:
+        value === null
+          ? this.#defaults[name]
+          : // Vue and Svelte write a choice that is not made as "false".
+            type === Boolean
+            ? value !== 'false'
+            : type
+              ? type(value)
+              : value,
+    });
+    // It is what the author wrote: there is nothing to follow.
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a name that this class has declared
+    delete this.#stale[attribute];
+  }
+
+  connectedCallback(): void {
+    if (!this.#options) {
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.#adoptStyles();
+      this.#options = { host: this, renderBefore: this.renderRoot.firstChild };
+      Object.assign(this, this.#early);
+    }
+    for (const controller of this.#controllers) controller.hostConnected();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected();
+  }
+
+  addController(controller: Controller): void {
+    this.#controllers.push(controller);
+  }
+
+  /** Draws the element anew: once, when the task that asked for it has ended. */
+  requestUpdate(): void {
+    if (this.#isPending || !this.#options) return;
+    this.#isPending = true;
+    this.updateComplete = Promise.resolve().then(() => this.#update());
+  }
+
+  /** Before it is drawn. */
+  protected willUpdate?(): void;
+  /** When it has been drawn for the first time. */
+  protected firstUpdated?(): void;
+  /** Each time it has been drawn. */
+  protected updated?(): void;
+  /** What is drawn. */
+  protected abstract render(): unknown;
+
+  get #declared(): Declared {
+    return (this.constructor as typeof NetsafeElement).declared;
+  }
+
+  #update(): void {
+    for (const controller of this.#controllers) controller.hostUpdate();
+    this.willUpdate?.();
+    for (const [attribute, value] of Object.entries(this.#stale)) {
+      if (value == null || value === false) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? '' : (value as string));
+    }
+    this.#stale = {};
+    render(this.render(), this.renderRoot, this.#options);
+    this.#isPending = false;
+    if (!this.hasUpdated) {
+      this.hasUpdated = true;
+      this.firstUpdated?.();
+    }
+    this.updated?.();
+    for (const controller of this.#controllers) controller.hostUpdated();
+  }
+
+  #adoptStyles(): void {
+    const { elementStyles } = this.constructor as typeof NetsafeElement;
+    // Safari before 16.4 has no sheets that a script makes.
+    if ('adoptedStyleSheets' in this.renderRoot) {
+      this.renderRoot.adoptedStyleSheets = elementStyles.map(({ sheet }) => sheet);
+    } else {
+      const style = document.createElement('style');
+      style.textContent = elementStyles.map(({ cssText }) => cssText).join('');
+      (this.renderRoot as ShadowRoot).append(style);
+    }
+  }
+}
