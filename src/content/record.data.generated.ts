@@ -12,7 +12,7 @@ export type MessageId = 'harm' | 'law' | 'consequences' | 'traceability' | 'help
 export type RouteId = 'me' | 'someone' | 'under-18' | 'happened' | 'report' | 'danger';
 
 /** A word or sentence that the library itself speaks. */
-export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'also' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences';
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'also' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences' | 'callNow';
 
 export const services: Record<ServiceId, Service> = {
   "stop-it-now": {
@@ -598,5 +598,9 @@ export const words: Record<WordId, Text> = {
   "consequences": {
     "en": "being arrested; losing a job; prison; the breakdown of a family or a relationship; being on the Sex Offenders Register",
     "cy": "cael eich arestio; colli swydd; carchar; teulu neu berthynas yn chwalu; bod ar y Gofrestr Troseddwyr Rhyw"
+  },
+  "callNow": {
+    "en": "Call {name} free: {number}",
+    "cy": "Ffoniwch {name} am ddim: {number}"
   }
 };

@@ -1,21 +1,69 @@
-import { html, type TemplateResult } from 'lit';
-import { numberLink, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { numberLink, say, siteName } from '../../content/fill.js';
+import { record, type Language, type MessageId } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';
 
-/** What the words of an empty tag depend on. */
+/** The shapes that the campaign uses. */
+export type Shape = 'banner' | 'card' | 'poster';
+
+/** What a campaign asset is made from. */
 export interface CampaignAssetOptions {
   language: Language;
+  message?: MessageId;
+  shape?: Shape;
   level?: number;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
+/** Whom to call, and where to read more. Machine translation leaves number and address alone. */
+export const assetOffer = (language: Language): TemplateResult => {
+  const { name, number, site } = record.services['stop-it-now'];
+  return html`<p>
+      ${say(language, 'callNow', { name: name[language], number: numberLink(number!) })}
+    </p>
+    <p>
+      <strong><a href=${site!} translate="no">${siteName(site!)}</a></strong>
+    </p>`;
+};
+
+/** Who is there for a reader whom the message may shake: in a banner as short as it can be said. */
+export const assetSupport = (
+  language: Language,
+  message: MessageId,
+  shape: Shape,
+): TemplateResult | typeof nothing => {
+  const { support } = record.messages[message];
+  if (!support) return nothing;
+  const { name, prompt, number } = record.services[support];
+  const said = { name: name[language], number: numberLink(number!) };
+  return html`<p>
+    <small
+      >${
+        shape === 'banner'
+          ? [prompt[language], ' ', said.name, ': ', said.number]
+          : say(language, 'supportLine', said)
+      }</small
+    >
+  </p>`;
+};
+
+/**
+ * A message in plain HTML, with as many words as its shape has room for. Heading, number, address and support stand in
+ * every shape.
+ */
 export const campaignAssetContent = ({
   language,
+  message = 'harm',
+  shape = 'banner',
   level = 2,
 }: CampaignAssetOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
+  const { heading: title, body, short } = record.messages[message];
+  const { name, limits } = record.services['stop-it-now'];
+  const poster = shape === 'poster';
+  const lines = poster ? body : short ? [short] : [];
+  return html`${heading(level, title[language])}
+  ${lines.map((text) => html`<p>${text[language]}</p>`)}
+  ${shape === 'banner' ? nothing : html`<p>${say(language, 'offer', { name: name[language] })}</p>`}
+  ${assetOffer(language)}
+  ${poster ? html`<p><small>${say(language, 'onCall', { limits: limits?.[language] ?? '' })}</small></p>` : nothing}
+  ${assetSupport(language, message, shape)}`;
 };

@@ -1,9 +1,73 @@
 import { css } from 'lit';
 
+// The shape is the least that a frame is: words that a reader has enlarged make it taller, and none is cut.
 export const styles = css`
   :host {
     --_edge: var(--netsafe-campaign-asset-accent, var(--netsafe-color-accent));
+    --_heading: var(--netsafe-font-size-body);
+    --_text: var(--netsafe-font-size-small);
+    --_number: var(--netsafe-font-size-title);
+    --_padding: 12px var(--netsafe-space-m);
 
+    display: flex !important;
+    flex-direction: column;
+    gap: var(--netsafe-space-xs);
+    inline-size: 300px !important;
+    aspect-ratio: 300 / 250 !important;
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    line-height: 1.3;
+  }
+
+  :host([shape='card']) {
+    --_heading: max(var(--netsafe-font-size-lead), 5.5cqi);
+    --_text: max(var(--netsafe-font-size-body), 2.8cqi);
+    --_number: 9.5cqi;
+    --_padding: clamp(var(--netsafe-space-m), 4%, 48px);
+
+    gap: var(--netsafe-space-m);
+    inline-size: 1200px !important;
+    aspect-ratio: 1200 / 630 !important;
+    border-inline-start-width: calc(2 * var(--netsafe-edge-voice)) !important;
+  }
+
+  :host([shape='poster']) {
+    --_heading: max(var(--netsafe-font-size-lead), 9cqi);
+    --_text: max(var(--netsafe-font-size-body), 3.5cqi);
+    --_number: 11.5cqi;
+    --_padding: clamp(var(--netsafe-space-m), 6%, 48px);
+
+    gap: var(--netsafe-space-l);
+    inline-size: 210mm !important;
+    aspect-ratio: 210 / 297 !important;
+    border-inline-start-width: calc(2 * var(--netsafe-edge-voice)) !important;
+  }
+
+  slot > * + * {
+    margin-block-start: 0 !important;
+  }
+
+  slot > p {
+    font-size: var(--_text) !important;
+  }
+
+  slot small {
+    font-size: max(var(--netsafe-font-size-small), 0.8em) !important;
+  }
+
+  /* The number stands on a line of its own, at the foot of the shape with what belongs to it. */
+  slot > p:has(> a[href^='tel:']) {
+    margin-block-start: auto !important;
+  }
+
+  slot > p > a[href^='tel:'] {
+    display: block !important;
+    inline-size: fit-content;
+  }
+
+  @media print {
+    /* An address that is read already. */
+    slot a[translate]::after {
+      content: none !important;
+    }
   }
 `;
