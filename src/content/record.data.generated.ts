@@ -372,6 +372,10 @@ export const messages: Record<MessageId, Message> = {
         "cy": "Mae cymorth i stopio ar gael cyn i ddim o hyn ddigwydd, ac wedyn."
       }
     ],
+    "short": {
+      "en": "Looking can lead to arrest and prison.",
+      "cy": "Gall edrych arwain at arestio a charchar."
+    },
     "support": "samaritans"
   },
   "traceability": {
@@ -413,7 +417,11 @@ export const messages: Record<MessageId, Message> = {
         "en": "Each of them shows a real child’s abuse, and each viewing harms that child again. Looking is not harmless because somebody else made the image.",
         "cy": "Mae pob un ohonynt yn dangos cam-drin plentyn go iawn, ac mae’r plentyn hwnnw’n cael niwed eto bob tro yr edrychir arni. Nid yw edrych yn ddiniwed am mai rhywun arall a wnaeth y ddelwedd."
       }
-    ]
+    ],
+    "short": {
+      "en": "Each viewing harms a real child again.",
+      "cy": "Mae pob edrychiad yn niweidio plentyn go iawn eto."
+    }
   }
 };
 

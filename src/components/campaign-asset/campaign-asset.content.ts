@@ -25,24 +25,16 @@ export const assetOffer = (language: Language): TemplateResult => {
     </p>`;
 };
 
-/** Who is there for a reader whom the message may shake: in a banner as short as it can be said. */
+/** Who is there for a reader whom the message may shake, as short as it can be said. */
 export const assetSupport = (
   language: Language,
   message: MessageId,
-  shape: Shape,
 ): TemplateResult | typeof nothing => {
   const { support } = record.messages[message];
   if (!support) return nothing;
-  const { name, prompt, number } = record.services[support];
-  const said = { name: name[language], number: numberLink(number!) };
+  const { prompt, name, number } = record.services[support];
   return html`<p>
-    <small
-      >${
-        shape === 'banner'
-          ? [prompt[language], ' ', said.name, ': ', said.number]
-          : say(language, 'supportLine', said)
-      }</small
-    >
+    <small>${prompt[language]} ${name[language]}: ${numberLink(number!)}</small>
   </p>`;
 };
 
@@ -65,5 +57,5 @@ export const campaignAssetContent = ({
   ${shape === 'banner' ? nothing : html`<p>${say(language, 'offer', { name: name[language] })}</p>`}
   ${assetOffer(language)}
   ${poster ? html`<p><small>${say(language, 'onCall', { limits: limits?.[language] ?? '' })}</small></p>` : nothing}
-  ${assetSupport(language, message, shape)}`;
+  ${assetSupport(language, message)}`;
 };

@@ -6,40 +6,39 @@ export const styles = css`
     --_edge: var(--netsafe-campaign-asset-accent, var(--netsafe-color-accent));
     --_heading: var(--netsafe-font-size-body);
     --_text: var(--netsafe-font-size-small);
-    --_number: var(--netsafe-font-size-title);
+    --_number: 100cqi;
     --_padding: 12px var(--netsafe-space-m);
 
     display: flex !important;
     flex-direction: column;
     gap: var(--netsafe-space-xs);
     inline-size: 300px !important;
-    aspect-ratio: 300 / 250 !important;
+    aspect-ratio: 300 / 250;
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
     line-height: 1.3;
   }
 
   :host([shape='card']) {
-    --_heading: max(var(--netsafe-font-size-lead), 5.5cqi);
-    --_text: max(var(--netsafe-font-size-body), 2.8cqi);
-    --_number: 9.5cqi;
+    --_heading: max(var(--netsafe-font-size-lead), 5cqi);
+    --_text: max(var(--netsafe-font-size-body), 2.6cqi);
+    --_number: 9cqi;
     --_padding: clamp(var(--netsafe-space-m), 4%, 48px);
 
     gap: var(--netsafe-space-m);
     inline-size: 1200px !important;
-    aspect-ratio: 1200 / 630 !important;
-    border-inline-start-width: calc(2 * var(--netsafe-edge-voice)) !important;
+    aspect-ratio: 1200 / 630;
+    border-inline-start-width: 16px !important;
   }
 
   :host([shape='poster']) {
     --_heading: max(var(--netsafe-font-size-lead), 9cqi);
-    --_text: max(var(--netsafe-font-size-body), 3.5cqi);
-    --_number: 11.5cqi;
+    --_text: max(var(--netsafe-font-size-body), 3.7cqi);
     --_padding: clamp(var(--netsafe-space-m), 6%, 48px);
 
-    gap: var(--netsafe-space-l);
+    gap: var(--netsafe-space-m);
     inline-size: 210mm !important;
-    aspect-ratio: 210 / 297 !important;
-    border-inline-start-width: calc(2 * var(--netsafe-edge-voice)) !important;
+    aspect-ratio: 210 / 297;
+    border-inline-start-width: 16px !important;
   }
 
   slot > * + * {

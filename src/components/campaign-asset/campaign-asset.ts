@@ -60,8 +60,7 @@ export class CampaignAsset extends LitElement {
     }
     const { support } = record.messages[message];
     const help = offers(this, 'stop-it-now') ? nothing : assetOffer(language);
-    const also =
-      support && offers(this, support) ? nothing : assetSupport(language, message, shape);
+    const also = support && offers(this, support) ? nothing : assetSupport(language, message);
     return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
   }
 }
