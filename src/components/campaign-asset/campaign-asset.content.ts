@@ -14,30 +14,6 @@ export interface CampaignAssetOptions {
   level?: number;
 }
 
-/** Whom to call, and where to read more. Machine translation leaves number and address alone. */
-export const assetOffer = (language: Language): TemplateResult => {
-  const { name, number, site } = record.services['stop-it-now'];
-  return html`<p>
-      ${say(language, 'callNow', { name: name[language], number: numberLink(number!) })}
-    </p>
-    <p>
-      <strong><a href=${site!} translate="no">${siteName(site!)}</a></strong>
-    </p>`;
-};
-
-/** Who is there for a reader whom the message may shake, as short as it can be said. */
-export const assetSupport = (
-  language: Language,
-  message: MessageId,
-): TemplateResult | typeof nothing => {
-  const { support } = record.messages[message];
-  if (!support) return nothing;
-  const { prompt, name, number } = record.services[support];
-  return html`<p>
-    <small>${prompt[language]} ${name[language]}: ${numberLink(number!)}</small>
-  </p>`;
-};
-
 /**
  * A message in plain HTML, with as many words as its shape has room for. Heading, number, address and support stand in
  * every shape.
@@ -48,14 +24,17 @@ export const campaignAssetContent = ({
   shape = 'banner',
   level = 2,
 }: CampaignAssetOptions): TemplateResult => {
-  const { heading: title, body, short } = record.messages[message];
-  const { name, limits } = record.services['stop-it-now'];
+  const { heading: title, body, short, support } = record.messages[message];
+  const { name, number, site, limits } = record.services['stop-it-now'];
+  const also = support && record.services[support];
   const poster = shape === 'poster';
   const lines = poster ? body : short ? [short] : [];
+  // Machine translation leaves number and address alone.
   return html`${heading(level, title[language])}
-  ${lines.map((text) => html`<p>${text[language]}</p>`)}
-  ${shape === 'banner' ? nothing : html`<p>${say(language, 'offer', { name: name[language] })}</p>`}
-  ${assetOffer(language)}
-  ${poster ? html`<p><small>${say(language, 'onCall', { limits: limits?.[language] ?? '' })}</small></p>` : nothing}
-  ${assetSupport(language, message)}`;
+    ${lines.map((text) => html`<p>${text[language]}</p>`)}
+    ${poster || shape === 'card' ? html`<p>${say(language, 'offer', { name: name[language] })}</p>` : nothing}
+    <p>${say(language, 'callNow', { name: name[language], number: numberLink(number!) })}</p>
+    <p><a href=${site!} translate="no">${siteName(site!)}</a></p>
+    ${poster ? html`<p><small>${say(language, 'onCall', { limits: limits?.[language] ?? '' })}</small></p>` : nothing}
+    ${also ? html`<p><small>${also.prompt[language]} ${also.name[language]}: ${numberLink(also.number!)}</small></p>` : nothing}`;
 };

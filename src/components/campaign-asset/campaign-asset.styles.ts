@@ -18,27 +18,29 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  :host([shape='card']),
+  :host([shape='poster']) {
+    --_padding: clamp(var(--netsafe-space-m), 5%, 48px);
+
+    gap: var(--netsafe-space-m);
+    border-inline-start-width: 16px !important;
+  }
+
   :host([shape='card']) {
     --_heading: max(var(--netsafe-font-size-lead), 5cqi);
     --_text: max(var(--netsafe-font-size-body), 2.6cqi);
     --_number: 9cqi;
-    --_padding: clamp(var(--netsafe-space-m), 4%, 48px);
 
-    gap: var(--netsafe-space-m);
     inline-size: 1200px !important;
     aspect-ratio: 1200 / 630;
-    border-inline-start-width: 16px !important;
   }
 
   :host([shape='poster']) {
     --_heading: max(var(--netsafe-font-size-lead), 9cqi);
     --_text: max(var(--netsafe-font-size-body), 3.7cqi);
-    --_padding: clamp(var(--netsafe-space-m), 6%, 48px);
 
-    gap: var(--netsafe-space-m);
     inline-size: 210mm !important;
     aspect-ratio: 210 / 297;
-    border-inline-start-width: 16px !important;
   }
 
   slot > * + * {
@@ -47,6 +49,7 @@ export const styles = css`
 
   slot > p {
     font-size: var(--_text) !important;
+    text-wrap: balance;
   }
 
   slot small {
@@ -58,13 +61,32 @@ export const styles = css`
     margin-block-start: auto !important;
   }
 
-  slot > p > a[href^='tel:'] {
+  /* Number and address: what machine translation leaves alone. */
+  slot > p > a[translate] {
     display: block !important;
     inline-size: fit-content;
+    max-inline-size: 100%;
+    font-weight: var(--netsafe-font-weight-bold);
+  }
+
+  /* WebKit cuts what a ratio has no room for (seen in WebKitGTK): there it gets the least height by the place around it. */
+  @supports (hanging-punctuation: first) {
+    :host {
+      aspect-ratio: auto !important;
+      min-block-size: 250px;
+    }
+
+    :host([shape='card']) {
+      min-block-size: min(630px, 52.5cqi);
+    }
+
+    :host([shape='poster']) {
+      min-block-size: min(297mm, 141.43cqi);
+    }
   }
 
   @media print {
-    /* An address that is read already. */
+    /* It is read already. */
     slot a[translate]::after {
       content: none !important;
     }

@@ -1,27 +1,19 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
-import { offers } from '../../content/offers.js';
 import { record, type MessageId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { known } from '../../internal/known.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
-import {
-  assetOffer,
-  assetSupport,
-  campaignAssetContent,
-  type Shape,
-} from './campaign-asset.content.js';
+import { campaignAssetContent, type Shape } from './campaign-asset.content.js';
 import { styles } from './campaign-asset.styles.js';
-
-const SHAPES = { banner: 1, card: 1, poster: 1 } as const;
 
 /**
  * One message in a shape that the campaign uses, with the number as its largest words and the site’s address: a banner
  * of 300 by 250 pixels, a social card of 1200 by 630, a poster of A4. Never wider than its place, and taller where a
- * reader has enlarged the words. A poster prints black on white on one sheet. Children that do not lead to Stop It Now
- * get its number added after them; a message about being traced or arrested always comes with Samaritans.
+ * reader has enlarged the words. A poster prints black on white on one sheet. The record’s words always bring the number
+ * and the address, and with a message about being traced or arrested Samaritans; words of your own bring theirs.
  *
  * `npm run assets` writes each as a picture and as a PDF, with its alternative text.
  *
@@ -52,16 +44,10 @@ export class CampaignAsset extends LitElement {
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
+    if (!blank) return html`<slot></slot>`;
     const message = known(record.messages, this.message, 'harm');
-    const shape = known(SHAPES, this.shape, 'banner');
-    if (blank) {
-      const { headingLevel: level } = this;
-      return spoken(language, campaignAssetContent({ language, message, shape, level }));
-    }
-    const { support } = record.messages[message];
-    const help = offers(this, 'stop-it-now') ? nothing : assetOffer(language);
-    const also = support && offers(this, support) ? nothing : assetSupport(language, message);
-    return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
+    const { shape, headingLevel: level } = this;
+    return spoken(language, campaignAssetContent({ language, message, shape, level }));
   }
 }
 
