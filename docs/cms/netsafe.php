@@ -11,10 +11,25 @@ defined( 'ABSPATH' ) || exit;
 
 // <generated>
 const NETSAFE_TAGS = array(
+	'netsafe-archive-notice' => array( 'heading-level' ),
+	'netsafe-campaign-asset' => array( 'shape', 'message', 'heading-level' ),
+	'netsafe-case-outcomes' => array(),
+	'netsafe-consequences' => array( 'heading-level' ),
+	'netsafe-contact-link' => array( 'service', 'via', 'without-relay' ),
+	'netsafe-content-note' => array( 'about', 'href' ),
 	'netsafe-deterrence-notice' => array( 'message', 'heading-level' ),
+	'netsafe-help-routes' => array( 'route', 'heading-level' ),
 	'netsafe-helpline-banner' => array( 'service', 'loudness', 'heading-level' ),
+	'netsafe-key-figures' => array(),
+	'netsafe-language-pair' => array( 'href' ),
+	'netsafe-operation-note' => array( 'heading-level' ),
+	'netsafe-partner-strip' => array( 'heading-level' ),
+	'netsafe-pull-text' => array(),
+	'netsafe-quick-exit' => array( 'href', 'page-has-exit' ),
 	'netsafe-quote-block' => array( 'without-marks' ),
 	'netsafe-release-card' => array( 'heading-level' ),
+	'netsafe-release-list' => array(),
+	'netsafe-release-page' => array(),
 );
 // </generated>
 

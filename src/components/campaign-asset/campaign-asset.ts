@@ -28,7 +28,7 @@ import { styles } from './campaign-asset.styles.js';
 export class CampaignAsset extends LitElement {
   static override styles = [host, prose, styles];
 
-  /** `banner` (300 by 250 pixels), `card` (1200 by 630) or `poster` (A4). An unknown name is a banner. */
+  /** The shape: `banner` (300 by 250 pixels), `card` (1200 by 630) or `poster` (A4). An unknown name is a banner. */
   @property({ reflect: true }) shape: Shape = 'banner';
 
   /**
