@@ -221,9 +221,9 @@ export function browserRecord(record: RecordSource) {
     }),
   );
   const messages = Object.fromEntries(
-    Object.entries(record.messages).map(([id, { heading, body, support }]) => [
+    Object.entries(record.messages).map(([id, { heading, body, short, support }]) => [
       id,
-      { heading, body, support },
+      { heading, body, short, support },
     ]),
   );
   const routes = Object.fromEntries(

@@ -12,7 +12,7 @@ export type MessageId = 'harm' | 'law' | 'consequences' | 'traceability' | 'help
 export type RouteId = 'me' | 'someone' | 'under-18' | 'happened' | 'report' | 'danger';
 
 /** A word or sentence that the library itself speaks. */
-export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences' | 'figureCite' | 'contentNote' | 'skipOutcomes' | 'partnersTitle' | 'archive' | 'archiveOld' | 'helpToday' | 'updated' | 'embargo' | 'about' | 'added' | 'netsafeIs' | 'netsafeBeside' | 'bane' | 'baneIs' | 'baneBeside';
+export type WordId = 'call' | 'visit' | 'offer' | 'callFree' | 'onCall' | 'supportLine' | 'campaign' | 'campaignMessage' | 'cardTitle' | 'canLeadTo' | 'whoAbout' | 'noteAbuse' | 'noteCourt' | 'noteSuicide' | 'skipPart' | 'showPart' | 'exit' | 'exitSite' | 'exitHow' | 'exitMore' | 'exitLeaving' | 'consequences' | 'figureCite' | 'contentNote' | 'skipOutcomes' | 'partnersTitle' | 'archive' | 'archiveOld' | 'helpToday' | 'updated' | 'embargo' | 'about' | 'added' | 'netsafeIs' | 'netsafeBeside' | 'bane' | 'baneIs' | 'baneBeside' | 'callNow';
 
 export const services: Record<ServiceId, Service> = {
   "stop-it-now": {
@@ -372,6 +372,10 @@ export const messages: Record<MessageId, Message> = {
         "cy": "Mae cymorth i stopio ar gael cyn i ddim o hyn ddigwydd, ac wedyn."
       }
     ],
+    "short": {
+      "en": "Looking can lead to arrest and prison.",
+      "cy": "Gall edrych arwain at arestio a charchar."
+    },
     "support": "samaritans"
   },
   "traceability": {
@@ -413,7 +417,11 @@ export const messages: Record<MessageId, Message> = {
         "en": "Each of them shows a real child’s abuse, and each viewing harms that child again. Looking is not harmless because somebody else made the image.",
         "cy": "Mae pob un ohonynt yn dangos cam-drin plentyn go iawn, ac mae’r plentyn hwnnw’n cael niwed eto bob tro yr edrychir arni. Nid yw edrych yn ddiniwed am mai rhywun arall a wnaeth y ddelwedd."
       }
-    ]
+    ],
+    "short": {
+      "en": "Each viewing harms a real child again.",
+      "cy": "Mae pob edrychiad yn niweidio plentyn go iawn eto."
+    }
   }
 };
 
@@ -710,5 +718,9 @@ export const words: Record<WordId, Text> = {
   "baneBeside": {
     "en": "Operation NetSafe stands beside it: prevention, which helps people to stop before more children are harmed.",
     "cy": "Mae Ymgyrch NetSafe yn sefyll ochr yn ochr ag ef: gwaith atal, sy’n helpu pobl i stopio cyn i ragor o blant gael niwed."
+  },
+  "callNow": {
+    "en": "Call {name} free: {number}",
+    "cy": "Ffoniwch {name} am ddim: {number}"
   }
 };

@@ -40,10 +40,14 @@ export interface Service {
   readonly channels?: readonly Channel[];
 }
 
-/** A deterrence message. `support` names the service that always stands beside it. */
+/**
+ * A deterrence message. `short` is its body in one line, where the heading alone would not say enough; `support` names
+ * the service that always stands beside it.
+ */
 export interface Message {
   readonly heading: Text;
   readonly body: readonly Text[];
+  readonly short?: Text;
   readonly support?: ServiceId;
 }
 

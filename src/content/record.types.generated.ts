@@ -123,27 +123,11 @@ export interface Message {
    * @minItems 1
    */
   body: [Text, ...Text[]];
+  short?: Text5;
   /**
    * The service that always stands beside this message, for a reader whom it may shake.
    */
   support?: string;
-  provenance: Provenance;
-}
-export interface RouteMap {
-  [k: string]: Route;
-}
-/**
- * An answer to “Who is this about?”: whom to turn to first, and what happens then.
- */
-export interface Route {
-  label: Text5;
-  /**
-   * The first is named first; the others stand below it.
-   *
-   * @minItems 1
-   */
-  services: [string, ...string[]];
-  next: Text6;
   provenance: Provenance;
 }
 /**
@@ -153,10 +137,34 @@ export interface Text5 {
   en: string;
   cy: string;
 }
+export interface RouteMap {
+  [k: string]: Route;
+}
+/**
+ * An answer to “Who is this about?”: whom to turn to first, and what happens then.
+ */
+export interface Route {
+  label: Text6;
+  /**
+   * The first is named first; the others stand below it.
+   *
+   * @minItems 1
+   */
+  services: [string, ...string[]];
+  next: Text7;
+  provenance: Provenance;
+}
 /**
  * One text in both languages. Welsh is never left out.
  */
 export interface Text6 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages. Welsh is never left out.
+ */
+export interface Text7 {
   en: string;
   cy: string;
 }

@@ -361,6 +361,7 @@
       .filter(({ localName }) => localName === 'a')
       .map((link) => ({
         name: nameOf(link),
+        text: link.textContent.trim(),
         href: link.getAttribute('href'),
         printed: getComputedStyle(link, '::after').content,
       }));

@@ -49,7 +49,7 @@ export interface Rect {
 }
 
 interface SettingsInspector {
-  addresses(): { name: string; href: string; printed: string }[];
+  addresses(): { name: string; text: string; href: string; printed: string }[];
   adjusted(): Finding;
   boxes(): FrameBox[];
   brokenNumbers(): Finding;

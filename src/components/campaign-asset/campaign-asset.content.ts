@@ -1,21 +1,40 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { numberLink, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { numberLink, say, siteName } from '../../content/fill.js';
+import { record, type Language, type MessageId } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';
 
-/** What the words of an empty tag depend on. */
+/** The shapes that the campaign uses. */
+export type Shape = 'banner' | 'card' | 'poster';
+
+/** What a campaign asset is made from. */
 export interface CampaignAssetOptions {
   language: Language;
+  message?: MessageId;
+  shape?: Shape;
   level?: number;
 }
 
-/** What an empty tag says, in plain HTML: the same that an editor pastes. */
+/**
+ * A message in plain HTML, with as many words as its shape has room for. Heading, number, address and support stand in
+ * every shape.
+ */
 export const campaignAssetContent = ({
   language,
+  message = 'harm',
+  shape = 'banner',
   level = 2,
 }: CampaignAssetOptions): TemplateResult => {
-  const { prompt, does, number } = record.services['stop-it-now'];
-  return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
-    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>`;
+  const { heading: title, body, short, support } = record.messages[message];
+  const { name, number, site, limits } = record.services['stop-it-now'];
+  const also = support && record.services[support];
+  const poster = shape === 'poster';
+  const lines = poster ? body : short ? [short] : [];
+  // Machine translation leaves number and address alone.
+  return html`${heading(level, title[language])}
+    ${lines.map((text) => html`<p>${text[language]}</p>`)}
+    ${poster || shape === 'card' ? html`<p>${say(language, 'offer', { name: name[language] })}</p>` : nothing}
+    <p>${say(language, 'callNow', { name: name[language], number: numberLink(number!) })}</p>
+    <p><a href=${site!} translate="no">${siteName(site!)}</a></p>
+    ${poster ? html`<p><small>${say(language, 'onCall', { limits: limits?.[language] ?? '' })}</small></p>` : nothing}
+    ${also ? html`<p><small>${also.prompt[language]} ${also.name[language]}: ${numberLink(also.number!)}</small></p>` : nothing}`;
 };

@@ -1,9 +1,94 @@
 import { css } from '../../internal/css.js';
 
+// The shape is the least that a frame is: words that a reader has enlarged make it taller, and none is cut.
 export const styles = css`
   :host {
     --_edge: var(--netsafe-campaign-asset-accent, var(--netsafe-color-accent));
+    --_heading: var(--netsafe-font-size-body);
+    --_text: var(--netsafe-font-size-small);
+    --_number: 100cqi;
+    --_padding: 12px var(--netsafe-space-m);
 
+    display: flex !important;
+    flex-direction: column;
+    gap: var(--netsafe-space-xs);
+    inline-size: 300px !important;
+    aspect-ratio: 300 / 250;
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    line-height: 1.3;
+  }
+
+  :host([shape='card']),
+  :host([shape='poster']) {
+    --_padding: clamp(var(--netsafe-space-m), 5%, 48px);
+
+    gap: var(--netsafe-space-m);
+    border-inline-start-width: 16px !important;
+  }
+
+  :host([shape='card']) {
+    --_heading: max(var(--netsafe-font-size-lead), 5cqi);
+    --_text: max(var(--netsafe-font-size-body), 2.6cqi);
+    --_number: 9cqi;
+
+    inline-size: 1200px !important;
+    aspect-ratio: 1200 / 630;
+  }
+
+  :host([shape='poster']) {
+    --_heading: max(var(--netsafe-font-size-lead), 9cqi);
+    --_text: max(var(--netsafe-font-size-body), 3.7cqi);
+
+    inline-size: 210mm !important;
+    aspect-ratio: 210 / 297;
+  }
+
+  slot > * + * {
+    margin-block-start: 0 !important;
+  }
+
+  slot > p {
+    font-size: var(--_text) !important;
+    text-wrap: balance;
+  }
+
+  slot small {
+    font-size: max(var(--netsafe-font-size-small), 0.8em) !important;
+  }
+
+  /* The number stands on a line of its own, at the foot of the shape with what belongs to it. */
+  slot > p:has(> a[href^='tel:']) {
+    margin-block-start: auto !important;
+  }
+
+  /* Number and address: what machine translation leaves alone. */
+  slot > p > a[translate] {
+    display: block !important;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    font-weight: var(--netsafe-font-weight-bold);
+  }
+
+  /* WebKit cuts what a ratio has no room for (seen in WebKitGTK): there it gets the least height by the place around it. */
+  @supports (hanging-punctuation: first) {
+    :host {
+      aspect-ratio: auto !important;
+      min-block-size: 250px;
+    }
+
+    :host([shape='card']) {
+      min-block-size: min(630px, 52.5cqi);
+    }
+
+    :host([shape='poster']) {
+      min-block-size: min(297mm, 141.43cqi);
+    }
+  }
+
+  @media print {
+    /* It is read already. */
+    slot a[translate]::after {
+      content: none !important;
+    }
   }
 `;

@@ -1,27 +1,42 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
+import { record, type MessageId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
+import { known } from '../../internal/known.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
-import { campaignAssetContent } from './campaign-asset.content.js';
+import { campaignAssetContent, type Shape } from './campaign-asset.content.js';
 import { styles } from './campaign-asset.styles.js';
 
 /**
- * One message in the shapes that the campaign uses. Put the words inside it, or leave it empty and it
- * speaks from the record.
+ * One message in a shape that the campaign uses, with the number as its largest words and the site’s address: a banner
+ * of 300 by 250 pixels, a social card of 1200 by 630, a poster of A4. Never wider than its place, and taller where a
+ * reader has enlarged the words. A poster prints black on white on one sheet. The record’s words always bring the number
+ * and the address, and with a message about being traced or arrested Samaritans; words of your own bring theirs.
+ *
+ * `npm run assets` writes each as a picture and as a PDF, with its alternative text.
  *
  * @summary One message in the shapes that the campaign uses.
  * @status experimental
  * @tagname netsafe-campaign-asset
  *
- * @slot - What it says. Empty, it speaks from the record in the page’s language.
+ * @slot - A heading, the message, the number and the address. Empty, it speaks from the record in the page’s language.
  *
  * @cssprop [--netsafe-campaign-asset-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class CampaignAsset extends NetsafeElement {
   static override styles = [host, prose, styles];
+
+  /** The shape: `banner` (300 by 250 pixels), `card` (1200 by 630) or `poster` (A4). An unknown name is a banner. */
+  @property({ reflect: true }) shape: Shape = 'banner';
+
+  /**
+   * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
+   * “the images already exist”. An unknown name is `harm`.
+   */
+  @property({ reflect: true }) message: MessageId = 'harm';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -30,9 +45,10 @@ export class CampaignAsset extends NetsafeElement {
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
-    return blank
-      ? spoken(language, campaignAssetContent({ language, level: this.headingLevel }))
-      : html`<slot></slot>`;
+    if (!blank) return html`<slot></slot>`;
+    const message = known(record.messages, this.message, 'harm');
+    const { shape, headingLevel: level } = this;
+    return spoken(language, campaignAssetContent({ language, message, shape, level }));
   }
 }
 

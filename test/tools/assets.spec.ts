@@ -1,0 +1,183 @@
+// The campaign's messages as files, as the command writes them: read back, not believed.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { PNG } from 'pngjs';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { runAssets } from '../../scripts/assets.js';
+import { siteName } from '../../src/content/fill.js';
+import { record, type Language } from '../../src/content/record.js';
+
+const { number = '', site = '' } = record.services['stop-it-now'];
+const samaritans = record.services.samaritans.number!;
+const SHAPES = ['banner', 'card', 'poster'] as const;
+const LANGUAGES: readonly Language[] = ['en', 'cy'];
+
+// In points, as PDF measures: a pixel is 0.75 of one.
+const PAPER = { banner: [225, 187.5], card: [900, 472.5], poster: [595.28, 841.89] };
+const PIXELS = { banner: [300, 250], card: [1200, 630], poster: [794, 1123] };
+
+const run = async (...args: string[]) => {
+  let [output, complaint] = ['', ''];
+  const code = await runAssets(args, {
+    out: (text) => (output += text),
+    err: (text) => (complaint += text),
+  });
+  return { code, output, complaint };
+};
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+// Where a line of a document breaks is no word's business.
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+describe('npm run assets', function () {
+  this.timeout(60_000);
+
+  describe('for one theme and two messages, in both languages', () => {
+    let folder: string;
+    let result: Awaited<ReturnType<typeof run>>;
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'netsafe-assets-'));
+      const messages = ['--message', 'traceability', '--message', 'law'];
+      result = await run('--out', folder, '--theme', 'norfolk', ...messages);
+    });
+    after(() => rm(folder, { recursive: true }));
+
+    const file = (name: string) => join(folder, 'norfolk', name);
+
+    it('says how far it is, and where to look', () => {
+      expect([result.code, result.complaint]).to.deep.equal([0, '']);
+      expect(result.output).to.match(/1 of 2: norfolk, en, 6 assets/);
+      expect(result.output).to.match(/12 assets.*index\.html/);
+    });
+
+    it('writes a picture, a document and a text for each shape, and nothing else', async () => {
+      const names = ['law', 'traceability'].flatMap((message) =>
+        SHAPES.flatMap((shape) => ['pdf', 'png', 'txt'].map((end) => `${message}-${shape}.${end}`)),
+      );
+      for (const language of LANGUAGES)
+        expect(await readdir(file(language))).to.have.members(names);
+      expect(await readdir(folder)).to.have.members(['index.html', 'norfolk']);
+    });
+
+    for (const language of LANGUAGES) {
+      for (const shape of SHAPES) {
+        const stem = `${language}/traceability-${shape}`;
+
+        it(`draws a picture of the stated size, with something on it: ${stem}`, async () => {
+          const { width, height, data } = PNG.sync.read(await readFile(file(`${stem}.png`)));
+          expect([width, height]).to.deep.equal(PIXELS[shape]);
+          const colours = new Set<number>();
+          for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at));
+          expect(colours.size).to.be.above(20);
+        });
+
+        it(`prints a document of one page, whose text can be read and found: ${stem}`, async () => {
+          const pdf = await getDocumentProxy(new Uint8Array(await readFile(file(`${stem}.pdf`))));
+          expect(pdf.numPages).to.equal(1);
+          const [left = 0, bottom = 0, right = 0, top = 0] = (await pdf.getPage(1)).view;
+          const [width, height] = PAPER[shape];
+          expect(right - left).to.be.closeTo(width!, 0.8);
+          expect(top - bottom).to.be.closeTo(height!, 0.8);
+          const { text } = await extractText(pdf, { mergePages: true });
+          const words = squeezed(text);
+          const { heading } = record.messages.traceability;
+          for (const each of [heading[language], number, siteName(site), samaritans])
+            expect(words).to.include(squeezed(each));
+          expect(words, 'the address is said once').not.to.include('https://');
+          const { info } = await getMeta(pdf);
+          expect(info.Title).to.include(heading[language]);
+          expect(info.Language).to.equal(language);
+          expect(await pdf.getMarkInfo()).to.include({ Marked: true });
+        });
+
+        it(`says beside the picture what it says: ${stem}`, async () => {
+          const alt = await readFile(file(`${stem}.txt`), 'utf8');
+          expect(alt.trim()).to.equal(plain(alt));
+          for (const each of [
+            record.messages.traceability.heading[language],
+            number,
+            siteName(site),
+            samaritans,
+          ])
+            expect(alt).to.include(each);
+          const pdf = await getDocumentProxy(new Uint8Array(await readFile(file(`${stem}.pdf`))));
+          const { text } = await extractText(pdf, { mergePages: true });
+          const letters = (all: string) => all.replace(/[\s.]+/g, '');
+          expect(letters(text)).to.equal(letters(alt));
+        });
+      }
+    }
+
+    it('shows them all on a page, with the alternative text of each', async () => {
+      const page = fromHtml(await readFile(join(folder, 'index.html'), 'utf8'));
+      const pictures = selectAll('figure img', page);
+      expect(pictures).to.have.length(12);
+      for (const { properties } of pictures) {
+        const src = String(properties.src);
+        const alt = await readFile(join(folder, src.replace('.png', '.txt')), 'utf8');
+        expect(properties.alt).to.equal(alt.trim());
+      }
+      for (const link of selectAll('.files a', page))
+        expect((await readFile(join(folder, String(link.properties.href)))).length).to.be.above(20);
+      expect(select('script, link, [src^="http"]', page), 'what would ask for something').to.equal(
+        undefined,
+      );
+    });
+  });
+
+  it('draws twice as many pixels, where it is asked to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'netsafe-assets-'));
+    try {
+      const one = ['--theme', 'neutral', '--lang', 'en', '--message', 'help', '--shape', 'banner'];
+      expect((await run('--out', folder, ...one, '--scale', '2')).code).to.equal(0);
+      const picture = await readFile(join(folder, 'neutral/en/help-banner.png'));
+      const { width, height } = PNG.sync.read(picture);
+      expect([width, height]).to.deep.equal([600, 500]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  describe('refuses, with what to write instead', () => {
+    const BAD: Record<string, [args: string[], saying: RegExp]> = {
+      'an unknown theme': [['--theme', 'kent'], /--theme “kent” is none\. Write one of: neutral, /],
+      'an unknown language': [['--lang', 'fr'], /--lang “fr” is none\. Write one of: en, cy\./],
+      'an unknown message': [
+        ['--message', 'fear'],
+        /--message “fear” is none\. Write one of: harm/,
+      ],
+      'an unknown shape': [
+        ['--shape', 'poster', '--shape', 'flyer'],
+        /--shape “flyer” is none\. Write one of: banner, card, poster\./,
+      ],
+      'an unknown scale': [['--scale', '9'], /--scale “9” is none\. Write one of: 1, 2, 3\./],
+      'an unknown option': [['--format', 'gif'], /'--format'.*The options are --out, --theme/],
+      'an option without its value': [['--theme'], /--theme needs a value\. Write for example npm/],
+      'a word without its option': [['norfolk'], /“norfolk” stands without its option/],
+    };
+    for (const [what, [args, saying]] of Object.entries(BAD)) {
+      it(what, async () => {
+        const { code, output, complaint } = await run(...args);
+        expect(complaint).to.match(saying);
+        expect(complaint.trim().split('\n')).to.have.length(1);
+        expect([code, output]).to.deep.equal([2, '']);
+      });
+    }
+
+    it('a folder that cannot be made', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'netsafe-assets-'));
+      try {
+        await writeFile(join(folder, 'file'), '');
+        const { code, complaint } = await run('--out', join(folder, 'file', 'inside'));
+        expect(code).to.equal(2);
+        expect(complaint).to.match(/--out: .* cannot be made \(ENOTDIR\)\. Name a folder/);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    });
+  });
+});
