@@ -11,25 +11,25 @@ defined( 'ABSPATH' ) || exit;
 
 // <generated>
 const NETSAFE_TAGS = array(
-	'netsafe-archive-notice' => array( 'heading-level' ),
-	'netsafe-campaign-asset' => array( 'heading-level' ),
+	'netsafe-archive-notice' => array( 'published' ),
+	'netsafe-campaign-asset' => array( 'shape', 'message', 'heading-level' ),
 	'netsafe-case-outcomes' => array( 'without-note' ),
 	'netsafe-consequences' => array( 'heading-level' ),
-	'netsafe-contact-link' => array( 'heading-level' ),
-	'netsafe-content-note' => array( 'heading-level' ),
+	'netsafe-contact-link' => array( 'service', 'via', 'without-relay' ),
+	'netsafe-content-note' => array( 'about', 'href' ),
 	'netsafe-deterrence-notice' => array( 'message', 'heading-level' ),
-	'netsafe-help-routes' => array( 'heading-level' ),
+	'netsafe-help-routes' => array( 'route', 'heading-level' ),
 	'netsafe-helpline-banner' => array( 'service', 'loudness', 'heading-level' ),
 	'netsafe-key-figures' => array(),
-	'netsafe-language-pair' => array(),
-	'netsafe-operation-note' => array( 'heading-level' ),
+	'netsafe-language-pair' => array( 'href' ),
+	'netsafe-operation-note' => array( 'operation', 'heading-level' ),
 	'netsafe-partner-strip' => array( 'heading-level' ),
 	'netsafe-pull-text' => array(),
-	'netsafe-quick-exit' => array( 'heading-level' ),
+	'netsafe-quick-exit' => array( 'href', 'page-has-exit' ),
 	'netsafe-quote-block' => array( 'without-marks' ),
 	'netsafe-release-card' => array( 'heading-level' ),
 	'netsafe-release-list' => array(),
-	'netsafe-release-page' => array(),
+	'netsafe-release-page' => array( 'published', 'updated', 'embargo' ),
 );
 // </generated>
 

@@ -5,25 +5,25 @@ import { Extension, Mark, Node } from '@tiptap/core';
 
 // <generated>
 const TAGS = {
-  'netsafe-archive-notice': ['heading-level'],
-  'netsafe-campaign-asset': ['heading-level'],
+  'netsafe-archive-notice': ['published'],
+  'netsafe-campaign-asset': ['shape', 'message', 'heading-level'],
   'netsafe-case-outcomes': ['without-note'],
   'netsafe-consequences': ['heading-level'],
-  'netsafe-contact-link': ['heading-level'],
-  'netsafe-content-note': ['heading-level'],
+  'netsafe-contact-link': ['service', 'via', 'without-relay'],
+  'netsafe-content-note': ['about', 'href'],
   'netsafe-deterrence-notice': ['message', 'heading-level'],
-  'netsafe-help-routes': ['heading-level'],
+  'netsafe-help-routes': ['route', 'heading-level'],
   'netsafe-helpline-banner': ['service', 'loudness', 'heading-level'],
   'netsafe-key-figures': [],
-  'netsafe-language-pair': [],
-  'netsafe-operation-note': ['heading-level'],
+  'netsafe-language-pair': ['href'],
+  'netsafe-operation-note': ['operation', 'heading-level'],
   'netsafe-partner-strip': ['heading-level'],
   'netsafe-pull-text': [],
-  'netsafe-quick-exit': ['heading-level'],
+  'netsafe-quick-exit': ['href', 'page-has-exit'],
   'netsafe-quote-block': ['without-marks'],
   'netsafe-release-card': ['heading-level'],
   'netsafe-release-list': [],
-  'netsafe-release-page': [],
+  'netsafe-release-page': ['published', 'updated', 'embargo'],
 };
 // </generated>
 
