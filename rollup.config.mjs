@@ -4,6 +4,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'lightningcss';
+import { slimLit } from './scripts/support/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! NetSafe Elements ${version}, MIT; Lit, Google LLC, BSD-3-Clause */`;
@@ -49,6 +50,7 @@ const minify = () =>
 /** The plugins of the one file, for whoever measures parts of it. */
 export const oneFilePlugins = () => [
   helpers(),
+  slimLit(),
   nodeResolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
   templates(),
   minify(),
