@@ -6,8 +6,6 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Nodes } from 'hast';
 import type { TemplateResult } from 'lit';
-import type { Styles } from '../../src/internal/css.js';
-import { host } from '../../src/styles/host.styles.js';
 
 /** How an editor put a component into a page. */
 export type Form = 'plain' | 'twin' | 'tag' | 'empty';
@@ -101,26 +99,18 @@ export interface Stand {
   isPadded: boolean;
 }
 
-const standOf = async (path: string, name: string): Promise<Stand> => {
-  const module = (await import(new URL(path, ROOT).href)) as Record<
-    string,
-    { styles: Styles[] }
-  >;
-  const { styles } = module[name]!;
+const standOf = (path: string): Stand => {
+  const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
   return {
-    isFramed: styles.includes(host),
-    isPadded: !styles.some(({ cssText }) => cssText.includes('--_padding:')),
+    isFramed: /static override styles = \[host\b/.test(read(path)),
+    isPadded: !read(path.replace(/\.ts$/, '.styles.ts')).includes('--_padding:'),
   };
 };
 
 /** How each component stands, by its tag. */
 export const STANDS: ReadonlyMap<string, Stand> = new Map(
-  await Promise.all(
-    modules.flatMap(({ path, declarations }) =>
-      declarations.flatMap(({ name, tagName: tag }) =>
-        tag ? [standOf(path, name).then((stand) => [tag, stand] as const)] : [],
-      ),
-    ),
+  modules.flatMap(({ path, declarations }) =>
+    declarations.flatMap(({ tagName }) => (tagName ? [[tagName, standOf(path)] as const] : [])),
   ),
 );
 
