@@ -1,7 +1,7 @@
 // Covers a new component on the day it appears: its files, its documentation, its place in the package.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { expect } from 'chai';
-import type { CSSResult } from 'lit';
+import type { Styles } from '../src/internal/css.js';
 import postcss from 'postcss';
 import { pageCss } from '../src/internal/page-css.js';
 import { compileSheet } from '../scripts/build-stylesheet.js';
@@ -37,9 +37,15 @@ for (const name of names) {
 for (const name of ['host', 'prose']) {
   const module = (await import(root(`src/styles/${name}.styles.ts`).href)) as Record<
     string,
-    CSSResult | CSSResult[]
+    Styles | Styles[]
   >;
-  sheets.set(name, [module[name]!].flat().map(String).join(''));
+  sheets.set(
+    name,
+    [module[name]!]
+      .flat()
+      .map(({ cssText }) => cssText)
+      .join(''),
+  );
 }
 
 it('finds components to cover', () => {

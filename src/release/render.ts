@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { archiveNoticeContent } from '../components/archive-notice/archive-notice.content.js';
+import { contentNoteContent } from '../components/content-note/content-note.content.js';
 import { helplineBannerContent } from '../components/helpline-banner/helpline-banner.content.js';
 import { pullTextContent } from '../components/pull-text/pull-text.content.js';
 import { quoteBlockContent } from '../components/quote-block/quote-block.content.js';
@@ -168,7 +169,9 @@ const renderBlock = (block: Block, place: Place): unknown => {
     case 'outcomes':
       return renderOutcomes(block);
     case 'contentNote':
-      return html`<netsafe-content-note></netsafe-content-note>`;
+      return html`<netsafe-content-note
+        >${contentNoteContent({ language: place.language })}</netsafe-content-note
+      >`;
     case 'helpline':
       return renderHelpline(block, place);
     case 'picture':

@@ -23,7 +23,7 @@ const partOf = (language: Language) => {
   const { title, words, after } = PART[language];
   return html`<h2>${title}</h2>
     <p>${words}</p>
-    <h2 id="after">${after}</h2>`;
+    <h2 id="after-note">${after}</h2>`;
 };
 
 const meta: Meta<Args> = {
@@ -39,7 +39,7 @@ const meta: Meta<Args> = {
     snippet: ({ about, href }: Args, language: Language) => ({
       name: 'content-note',
       choices: about === 'abuse' ? {} : { about },
-      content: contentNoteContent({ language, about, href: href || '#after' }),
+      content: contentNoteContent({ language, about, href: href || '#after-note' }),
     }),
   },
 };
@@ -57,7 +57,7 @@ export const Court: Story = { args: { about: 'court' } };
 export const Suicide: Story = { args: { about: 'suicide' } };
 
 /** The link leads to a place that the page names. */
-export const WithAPlace: Story = { args: { href: '#after' } };
+export const WithAPlace: Story = { args: { href: '#after-note' } };
 
 /** The part stands inside, closed until somebody asks for it: by the browser’s own `details`, with or without the script. */
 export const HeldClosed: Story = {
@@ -95,7 +95,7 @@ export const Welsh: Story = {
     snippet: ({ about }: Args) => ({
       name: 'content-note',
       choices: { lang: 'cy' },
-      content: contentNoteContent({ language: 'cy', about, href: '#after' }),
+      content: contentNoteContent({ language: 'cy', about }),
     }),
   },
 };

@@ -309,15 +309,17 @@ describe('<netsafe-release-page>', () => {
         >`;
 
     it('changes nothing inside them', async () => {
-      const alone = await fixture(html`<div style="inline-size:500px">${held()}</div>`);
       const within = await fixture(
-        html`<div style="inline-size:500px">
-          <netsafe-release-page style="padding:0!important">
+        html`<div style="inline-size:300px">
+          <netsafe-release-page>
             ${held()}
             <section>${held()}</section>
           </netsafe-release-page>
         </div>`,
       );
+      // Sizes answer to the room that there is.
+      const { width } = within.querySelector('netsafe-quote-block')!.getBoundingClientRect();
+      const alone = await fixture(html`<div style="inline-size:${width}px">${held()}</div>`);
       const PROPERTIES = [
         'color',
         'background-color',

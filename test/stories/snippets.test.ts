@@ -81,7 +81,9 @@ describe('“Copy this”', () => {
         const args = { ...stories.default!.args, ...stories[name]!.args };
         const snippet = (stories[name]!.parameters?.snippet ??
           stories.default!.parameters?.snippet)!(args, language);
-        const element = await fixture<NetsafeElement>(tag(args, language) as ReturnType<typeof html>);
+        const element = await fixture<NetsafeElement>(
+          tag(args, language) as ReturnType<typeof html>,
+        );
         const spoken = shapes(element.shadowRoot!.querySelector('slot')!);
         expect(spoken).to.match(/<h\d>|<blockquote>/);
         expect(shapes(parse(toHtml(snippet.content)))).to.equal(spoken);

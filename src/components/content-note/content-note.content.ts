@@ -17,7 +17,7 @@ export type About = keyof typeof ABOUT;
 export interface ContentNoteOptions {
   language: Language;
   about?: About;
-  /** What comes after the part: an address on the page, such as `#help`. Without one there is no link. */
+  /** What comes after the part: an address on the page. `#after-note` unless given. */
   href?: string | undefined;
   /** The part itself, to hold it closed. */
   part?: unknown;
@@ -27,17 +27,16 @@ export interface ContentNoteOptions {
 export const contentNoteContent = ({
   language,
   about = 'abuse',
-  href,
+  href = '#after-note',
   part,
 }: ContentNoteOptions): TemplateResult =>
   html`<p><strong>${say(language, ABOUT[about])}</strong></p>
     ${about === 'suicide' ? supportOffer(language, 'samaritans') : nothing}
-    ${href ? html`<p><a href=${href}>${say(language, 'skipPart')}</a></p>` : nothing}
     ${
       part
         ? html`<details>
             <summary>${say(language, 'showPart')}</summary>
             ${part}
           </details>`
-        : nothing
+        : html`<p><a href=${href}>${say(language, 'skipPart')}</a></p>`
     }`;

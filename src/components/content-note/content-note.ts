@@ -43,31 +43,31 @@ export class ContentNote extends NetsafeElement {
   @property({ reflect: true }) about: About = 'abuse';
 
   /**
-   * What comes after the part, when it speaks from the record: an address on the page, such as `#help`. Unless it is
-   * given the link finds it: the part is the next element, or all that stands below the heading that comes next.
+   * What comes after the part, when it speaks from the record: an address on the page, `#after-note` unless given. Where
+   * nothing has that id the link finds it: the part is the next element, or all that stands below the next heading.
    */
   @property() href = '';
 
   readonly #content = new ContentController(this);
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#skip);
+  }
+
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
     if (!blank) return html`<slot></slot>`;
     const about = known(ABOUT, this.about, 'abuse');
-    // Where there is no page there is nothing to find, and a link that leads nowhere is worse than none.
-    const href = safeHref(this.href) ?? (this.isConnected ? '#' : undefined);
-    return spoken(language, contentNoteContent({ language, about, href }));
+    return spoken(language, contentNoteContent({ language, about, href: safeHref(this.href) }));
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', this.#skip);
-  }
-
-  // A link of this kind has no place of its own to lead to: it moves the reader past the part.
+  // Where there is no place that the link leads to, it moves the reader past the part.
   readonly #skip = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
+    const [from] = event.composedPath() as Element[];
+    const [, id] = /^#(.+)/.exec(from!.closest('a')?.getAttribute('href') ?? '') ?? [];
     const part = this.nextElementSibling;
-    if (link?.getAttribute('href') !== '#' || !part) return;
+    if (!id || !part || document.getElementById(id)) return;
     event.preventDefault();
     const target = (after(part) ?? part) as HTMLElement;
     if (target.tabIndex < 0) {

@@ -110,44 +110,11 @@ export const styles = css`
     margin-block-start: var(--netsafe-space-xs) !important;
   }
 
-  slot > p > a,
-  slot > p > :is(b, strong, em, i, s, small) > a,
-  slot > :is(ul, ol) > li > a,
-  slot > section > p > a,
-  slot > section > :is(ul, ol) > li > a {
-    color: var(--netsafe-color-link) !important;
-    text-decoration: underline !important;
-    text-decoration-thickness: max(1px, 0.0625em) !important;
-    text-underline-offset: 0.15em;
-    border-radius: 2px;
-    overflow-wrap: anywhere;
-  }
-
-  slot > p > a:visited,
-  slot > p > :is(b, strong, em, i, s, small) > a:visited,
-  slot > :is(ul, ol) > li > a:visited,
-  slot > section > p > a:visited,
-  slot > section > :is(ul, ol) > li > a:visited {
-    color: var(--netsafe-color-link-visited) !important;
-  }
-
-  slot a:focus-visible {
-    outline: 3px solid var(--netsafe-color-focus-outer) !important;
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--netsafe-color-focus-inner) !important;
-  }
-
-  slot > p > a[href^='tel:'],
-  slot > :is(ul, ol) > li > a[href^='tel:'],
-  slot > section > p > a[href^='tel:'],
-  slot > section > :is(ul, ol) > li > a[href^='tel:'] {
-    display: inline-block !important;
-    direction: ltr;
-    unicode-bidi: isolate;
-    font-size: clamp(16px, 8.4cqi, 1em) !important;
-    font-weight: var(--netsafe-font-weight-bold);
-    font-variant-numeric: tabular-nums;
-    color: var(--netsafe-color-number) !important;
+  /* In running text a number is as large as the text. */
+  slot > p > a[href^='tel:'] {
+    min-block-size: 0 !important;
+    font-size: 1em !important;
+    line-height: inherit;
   }
 
   slot > p > img,
@@ -166,21 +133,8 @@ export const styles = css`
   }
 
   @media print {
-    /* Each role that a word of the page may have: its children are too many to name twice. */
     :host {
-      --netsafe-color-text-soft: #000;
-      --netsafe-color-link: #000;
-      --netsafe-color-link-visited: #000;
-      --netsafe-color-number: #000;
-
       break-inside: auto;
-    }
-
-    slot > p > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after,
-    slot > :is(ul, ol) > li > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after,
-    slot > section > p > a[href]:not([href^='tel:'], [href^='sms:'], [href^='#'])::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
     }
 
     slot[name] {
