@@ -35,9 +35,7 @@ export type WordId =
   | 'campaign'
   | 'campaignMessage'
   | 'cardTitle'
-  | 'canLeadTo'
   | 'whoAbout'
-  | 'also'
   | 'noteAbuse'
   | 'noteCourt'
   | 'noteSuicide'
@@ -48,9 +46,7 @@ export type WordId =
   | 'exitHow'
   | 'exitMore'
   | 'exitLeaving'
-  | 'consequences'
   | 'figureCite'
-  | 'contentNote'
   | 'skipOutcomes'
   | 'partnersTitle';
 
@@ -117,7 +113,7 @@ const texts = (
   '|Sexual images of anyone under 18 are against the law' +
   '|It is a crime to make, share or possess indecent images of children. That is the law’s term for sexual images of anyone under 18. Downloading one counts as making it.' +
   '|What can follow' +
-  '|Looking at child sexual abuse images can lead to arrest, prison, losing a job, the breakdown of a family or relationship, and the Sex Offenders Register.' +
+  '|Looking at child sexual abuse images can lead to: arrest; prison; losing a job; the breakdown of a family or relationship; the Sex Offenders Register.' +
   '|Help to stop is there before any of this happens, and after it.' +
   '|What you look at can be traced' +
   '|Your internet address can be traced. The police use such addresses to find people who look at child sexual abuse images.' +
@@ -154,11 +150,9 @@ const texts = (
   '|Operation NetSafe' +
   '|campaign message' +
   '|Help to stop looking at sexual images of children' +
-  '|Looking at child sexual abuse images can lead to:' +
   '|Who is this about?' +
-  '|Also:' +
   '|The next part describes the sexual abuse of children.' +
-  '|The next part says what courts heard about the sexual abuse of children.' +
+  '|The next part says what courts heard and decided about the sexual abuse of children.' +
   '|The next part speaks of suicide.' +
   '|Skip this part' +
   '|Show this part' +
@@ -167,9 +161,7 @@ const texts = (
   '|Pressing Shift three times does the same. Your browser’s history keeps this page.' +
   '|Shift: {count} more to leave this page.' +
   '|Loading' +
-  '|being arrested; losing a job; prison; the breakdown of a family or a relationship; being on the Sex Offenders Register' +
   '|Source: {cite}' +
-  '|This part describes sexual offences against children, and what courts decided.' +
   '|Skip the outcomes of cases' +
   '|Who is behind Operation NetSafe' +
   '|Stop It Now' +
@@ -233,7 +225,7 @@ const texts = (
   '|Mae delweddau rhywiol o unrhyw un dan 18 oed yn erbyn y gyfraith' +
   '|Mae gwneud, rhannu neu feddu ar ddelweddau anweddus o blant yn drosedd. Dyna derm y gyfraith am ddelweddau rhywiol o unrhyw un dan 18 oed. Mae lawrlwytho un yn cyfrif fel ei gwneud.' +
   '|Beth all ddilyn' +
-  '|Gall edrych ar ddelweddau o gam-drin plant yn rhywiol arwain at gael eich arestio, carchar, colli swydd, teulu neu berthynas yn chwalu, a’r Gofrestr Troseddwyr Rhyw.' +
+  '|Gall edrych ar ddelweddau o gam-drin plant yn rhywiol arwain at: cael eich arestio; carchar; colli swydd; teulu neu berthynas yn chwalu; y Gofrestr Troseddwyr Rhyw.' +
   '|Mae cymorth i stopio ar gael cyn i ddim o hyn ddigwydd, ac wedyn.' +
   '|Gellir olrhain yr hyn rydych chi’n edrych arno' +
   '|Gellir olrhain eich cyfeiriad rhyngrwyd. Mae’r heddlu’n defnyddio cyfeiriadau o’r fath i ddod o hyd i bobl sy’n edrych ar ddelweddau o gam-drin plant yn rhywiol.' +
@@ -270,11 +262,9 @@ const texts = (
   '|Ymgyrch NetSafe' +
   '|neges yr ymgyrch' +
   '|Cymorth i roi’r gorau i edrych ar ddelweddau rhywiol o blant' +
-  '|Gall edrych ar ddelweddau o gam-drin plant yn rhywiol arwain at:' +
   '|Pwy sydd dan sylw?' +
-  '|Hefyd:' +
   '|Mae’r rhan nesaf yn disgrifio cam-drin plant yn rhywiol.' +
-  '|Mae’r rhan nesaf yn dweud beth glywodd llysoedd am gam-drin plant yn rhywiol.' +
+  '|Mae’r rhan nesaf yn dweud beth glywodd a phenderfynodd llysoedd am gam-drin plant yn rhywiol.' +
   '|Mae’r rhan nesaf yn sôn am hunanladdiad.' +
   '|Neidio heibio’r rhan hon' +
   '|Dangos y rhan hon' +
@@ -283,9 +273,7 @@ const texts = (
   '|Mae pwyso Shift dair gwaith yn gwneud yr un peth. Bydd hanes eich porwr yn cadw’r dudalen hon.' +
   '|Shift: {count} arall i adael y dudalen hon.' +
   '|Yn llwytho' +
-  '|cael eich arestio; colli swydd; carchar; teulu neu berthynas yn chwalu; bod ar y Gofrestr Troseddwyr Rhyw' +
   '|Ffynhonnell: {cite}' +
-  '|Mae’r rhan hon yn disgrifio troseddau rhywiol yn erbyn plant, a’r hyn a benderfynodd llysoedd.' +
   '|Neidio heibio i ganlyniadau’r achosion' +
   '|Pwy sydd y tu ôl i Ymgyrch NetSafe'
 ).split('|');
@@ -421,7 +409,7 @@ export const partners: readonly Partner[] = [
 ];
 
 export const words = Object.fromEntries(
-  'call visit offer callFree onCall supportLine campaign campaignMessage cardTitle canLeadTo whoAbout also noteAbuse noteCourt noteSuicide skipPart showPart exit exitSite exitHow exitMore exitLeaving consequences figureCite contentNote skipOutcomes partnersTitle'
+  'call visit offer callFree onCall supportLine campaign campaignMessage cardTitle whoAbout noteAbuse noteCourt noteSuicide skipPart showPart exit exitSite exitHow exitMore exitLeaving figureCite skipOutcomes partnersTitle'
     .split(' ')
     .map((word) => [word, text()]),
 ) as Record<WordId, Text>;
