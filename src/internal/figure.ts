@@ -22,13 +22,13 @@ export const figureProblems = (label: Element): string[] => {
   const untelling = context.length - 3 + untold.length;
   problems.push(...untold.slice(untelling).map((what) => `its ${what}`));
 
-  const [total, rounded, share] = amountOf(value.textContent);
+  const [total, rounded, scale] = amountOf(value.textContent);
   let sum = 0;
   let slack = rounded;
   for (const part of parts) {
-    const [amount, off, kind] = amountOf(part.textContent);
-    // Where one of them is not certain, or is of another kind, nothing is claimed.
-    sum += kind === share ? amount : NaN;
+    const [amount, off, counted] = amountOf(part.textContent);
+    // Where one of them is not certain, or is counted in something else, nothing is claimed.
+    sum += counted === scale ? amount : NaN;
     slack += off;
   }
   // Sums of decimals are not exact.

@@ -201,13 +201,14 @@ describe('<netsafe-key-figures>', () => {
     it('may be off by what was rounded', async () => {
       expect(await sumOf('£1.5 million', '£0.7 million', '£0.9 million')).to.equal(undefined);
       expect(await sumOf('100%', '33%', '33%', '33%')).to.equal(undefined);
-      expect(await sumOf('£1.5 million', '£0.7 million', '£1.2 million')).to.equal('1,900,000');
+      expect(await sumOf('£1.5 million', '£0.7 million', '£1.2 million')).to.equal('1.9');
     });
 
     it('are not added up where one is not certain, or is of another kind', async () => {
       expect(await sumOf('100', 'more than 60', '30')).to.equal(undefined);
       expect(await sumOf('more than 100', '60', '30')).to.equal(undefined);
       expect(await sumOf('1,822', '24%', '76%')).to.equal(undefined);
+      expect(await sumOf('£3 million', '£1 million', '500,000')).to.equal(undefined);
       expect(await sumOf('many', 'some', 'others')).to.equal(undefined);
       expect(await sumOf('100')).to.equal(undefined);
     });
