@@ -2,7 +2,9 @@ import { overrideServices, record, type ServiceId, type ServiceOverride } from '
 
 const LIMIT_MS = 5000;
 
-// What a field's JSON is like, and the same in words.
+type Json = Record<string, unknown>;
+
+// What a field’s JSON is like, and the same in words.
 const TEXT = [
   /^\{"(en|cy)":"\s*[^\s"].*","(?!\1)(en|cy)":"\s*[^\s"].*"\}$/,
   '{ "en": …, "cy": … }',
@@ -18,12 +20,12 @@ const FIELDS = new Map<string, readonly [RegExp, string]>([
 
 /** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
 export const siteRecordProblem = (value: unknown): string | undefined => {
-  const { services } = Object(value) as { services?: unknown };
+  const { services } = Object(value) as Json;
   if (!(services instanceof Object)) return '“services” must be an object';
-  for (const [id, service] of Object.entries(services)) {
+  for (const [id, service] of Object.entries(services as Json)) {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
     if (!(service instanceof Object)) return `${id} must be an object`;
-    for (const [key, field] of Object.entries(service)) {
+    for (const [key, field] of Object.entries(service as Json)) {
       const [pattern, needs] = FIELDS.get(key) ?? [];
       if (!pattern?.test(JSON.stringify(field)))
         return `${id}.${key} must be ${needs ?? `one of ${[...FIELDS.keys()].join(', ')}`}`;

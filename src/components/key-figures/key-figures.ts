@@ -12,8 +12,8 @@ import { styles } from './key-figures.styles.js';
  * the period, the area and the source, in that order. A period is known by a digit, a source by a link or a `cite`. What a value is made of stands in a list in a `dd` of its own.
  *
  * A figure that leaves one of them out, or whose parts do not add up to its value, is reported to the page’s author on
- * the console; readers see no difference. Only amounts that are certain are added up: “1,822 people”, “£1.5 million” and
- * “24%” are, “more than 60” is not, and what was rounded may be half of its last place off.
+ * the console; readers see no difference. Only amounts that are certain, and counted alike, are added up: “1,822 people”,
+ * “£1.5 million” and “24%” are certain, “more than 60” is not, and what was rounded may be half of its last place off.
  *
  * @summary Figures that say what they count, when, where and who says so.
  * @status experimental
