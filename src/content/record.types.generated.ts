@@ -44,35 +44,35 @@ export interface Service {
   provenance: Provenance;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text {
   en: string;
   cy: string;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text1 {
   en: string;
   cy: string;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text2 {
   en: string;
   cy: string;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text3 {
   en: string;
   cy: string;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text4 {
   en: string;
@@ -131,7 +131,7 @@ export interface Message {
   provenance: Provenance;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text5 {
   en: string;
@@ -155,14 +155,14 @@ export interface Route {
   provenance: Provenance;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text6 {
   en: string;
   cy: string;
 }
 /**
- * One text in both languages. Welsh is never left out.
+ * One text in both languages, without a line break or a |. Welsh is never left out.
  */
 export interface Text7 {
   en: string;

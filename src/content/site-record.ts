@@ -3,40 +3,31 @@ import { overrideServices, record, type ServiceId, type ServiceOverride } from '
 const LIMIT_MS = 5000;
 
 type Json = Record<string, unknown>;
-type Rule = [is: (value: unknown) => boolean, needs: string];
 
-const isObject = (value: unknown): value is Json =>
-  !!value && typeof value === 'object' && !Array.isArray(value);
-const matches = (pattern: RegExp) => (value: unknown) =>
-  typeof value === 'string' && pattern.test(value);
-// Groups of digits; three to fifteen in all.
-const isNumber = matches(/^(?=(\D*\d){3,15}$)\+?\d+( \d+)*$/);
-
-const TEXT: Rule = [
-  (value) => isObject(value) && [value.en, value.cy].every(matches(/\S/)),
+// What a field’s JSON is like, and the same in words.
+const TEXT = [
+  /^\{"(en|cy)":"\s*[^\s"].*","(?!\1)(en|cy)":"\s*[^\s"].*"\}$/,
   '{ "en": …, "cy": … }',
-];
-const FIELDS = new Map<string, Rule>([
-  ['number', [isNumber, 'digits in groups']],
-  [
-    'formerNumbers',
-    [(value) => Array.isArray(value) && value.every(isNumber), 'a list of numbers'],
-  ],
-  ['site', [matches(/^https:\/\/[^\s/]+\.\S+$/), 'an https address']],
+] as const;
+const FIELDS = new Map<string, readonly [RegExp, string]>([
+  ['number', [/^"\+?\d( ?\d){2,14}"$/, 'digits in groups']],
+  ['formerNumbers', [/^\[("\+?\d( ?\d){2,14}",?)*\]$/, 'a list of numbers']],
+  ['site', [/^"https:\/\/[^\s/]+\.\S+"$/, 'an https address']],
   ...['name', 'prompt', 'does', 'cost', 'hours', 'languages', 'limits'].map(
-    (field): [string, Rule] => [field, TEXT],
+    (field) => [field, TEXT] as const,
   ),
 ]);
 
 /** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
 export const siteRecordProblem = (value: unknown): string | undefined => {
-  if (!isObject(value) || !isObject(value.services)) return '“services” must be an object';
-  for (const [id, service] of Object.entries(value.services)) {
+  const { services } = Object(value) as Json;
+  if (!(services instanceof Object)) return '“services” must be an object';
+  for (const [id, service] of Object.entries(services as Json)) {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
-    if (!isObject(service)) return `${id} must be an object`;
-    for (const [key, field] of Object.entries(service)) {
-      const [is, needs] = FIELDS.get(key) ?? [];
-      if (!is?.(field))
+    if (!(service instanceof Object)) return `${id} must be an object`;
+    for (const [key, field] of Object.entries(service as Json)) {
+      const [pattern, needs] = FIELDS.get(key) ?? [];
+      if (!pattern?.test(JSON.stringify(field)))
         return `${id}.${key} must be ${needs ?? `one of ${[...FIELDS.keys()].join(', ')}`}`;
     }
   }

@@ -62,7 +62,7 @@ describe('<netsafe-case-outcomes>', () => {
     it(`says before the list what it holds, and after it who can be talked to, in ${language}`, async () => {
       const element = await filled(BARE, language);
       const [note, support] = said(element);
-      expect(note).to.equal(`${words.contentNote[language]} ${words.skipOutcomes[language]}`);
+      expect(note).to.equal(`${words.noteCourt[language]} ${words.skipOutcomes[language]}`);
       expect(support).to.include(record.services.samaritans.name[language]);
       expect(element.shadowRoot!.querySelector(`a[href="${SUPPORT}"]`)).not.to.equal(null);
       const [first, , last] = [...element.shadowRoot!.querySelectorAll('slot')];
@@ -78,7 +78,7 @@ describe('<netsafe-case-outcomes>', () => {
         language,
       );
       expect(said(element).join('')).to.equal('');
-      expect(element.textContent).to.include(words.contentNote[language]);
+      expect(element.textContent).to.include(words.noteCourt[language]);
       expect(element.querySelector(`a[href="${SUPPORT}"]`)).not.to.equal(null);
       await expect(element).to.be.accessible();
     });
@@ -93,7 +93,7 @@ describe('<netsafe-case-outcomes>', () => {
     const written = await filled(
       caseOutcomesContent({ language: 'en', outcomes: [OUTCOME], withoutNote: true }),
     );
-    expect(written.textContent).not.to.include(words.contentNote.en);
+    expect(written.textContent).not.to.include(words.noteCourt.en);
     expect(written.querySelector(`a[href="${SUPPORT}"]`)).not.to.equal(null);
   });
 

@@ -22,7 +22,10 @@ describe('<netsafe-consequences>', () => {
       const root = element.shadowRoot!;
       const items = [...root.querySelectorAll('ul > li')].map(words);
       expect(items.length).to.equal(5);
-      expect(items.join('; ')).to.equal(record.words.consequences[language]);
+      const [sentence] = record.messages.consequences.body;
+      expect(`${words(root.querySelector('p')!)} ${items.join('; ')}.`).to.equal(
+        sentence![language],
+      );
       expect(words(root.querySelector('h3')!)).to.equal(
         record.messages.consequences.heading[language],
       );

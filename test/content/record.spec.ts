@@ -8,6 +8,7 @@ import {
   recordNotices,
   recordProblems,
 } from '../../scripts/generate-record.js';
+import { record } from '../../src/content/record.js';
 import type { Provenance, RecordSource } from '../../src/content/record.types.generated.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,6 +58,11 @@ describe('the record', () => {
       'a text without Welsh',
       (r) => delete (service(r).does as Partial<{ cy: string }>).cy,
       /stop-it-now › does: must have required property 'cy'/,
+    ],
+    [
+      'a text that would end before its end',
+      (r) => (service(r).does.en = 'Help | Support'),
+      /stop-it-now › does › en: must match pattern/,
     ],
     [
       'a field that nobody knows',
@@ -163,6 +169,15 @@ describe('the record', () => {
     expect(JSON.stringify(browserRecord(record))).not.to.match(/provenance|checked|source/);
   });
 
+  it('reaches the browser whole, each text in its own place', async () => {
+    const { services, messages, routes, partners, words } = record;
+    const withoutEmpty = JSON.stringify(browserRecord(await readRecord()), (_, value: unknown) =>
+      Array.isArray(value) && !value.length ? undefined : value,
+    );
+    expect({ services, messages, routes, partners, words }).to.deep.equal(JSON.parse(withoutEmpty));
+    expect(Object.keys(words)).to.have.length.greaterThan(20);
+  });
+
   it('is the only place with a helpline’s number', async () => {
     const { services } = await readRecord();
     const numbers = Object.values(services).flatMap(({ number, formerNumbers, channels }) =>
@@ -203,7 +218,9 @@ describe('the record', () => {
       await Promise.all(sources.map((file) => readFile(`${ROOT}src/${file}`, 'utf8')))
     ).join('');
     expect(Object.keys(words).length).to.be.greaterThan(5);
-    expect(Object.keys(words).filter((word) => !said.includes(`'${word}'`))).to.deep.equal([]);
+    expect(
+      Object.keys(words).filter((word) => !new RegExp(`'${word}'|words\\.${word}\\b`).test(said)),
+    ).to.deep.equal([]);
   });
 
   it('is made of files that say which schema they follow', async () => {
@@ -211,7 +228,7 @@ describe('the record', () => {
     const data = (await readdir(folder)).filter(
       (file) => file.endsWith('.json') && !file.includes('schema'),
     );
-    expect(data).to.have.length(4);
+    expect(data).to.have.length(5);
     for (const file of data) {
       const { $schema } = JSON.parse(await readFile(new URL(file, folder), 'utf8')) as {
         $schema: string;

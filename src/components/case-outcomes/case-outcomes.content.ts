@@ -28,7 +28,7 @@ export interface CaseOutcomesOptions {
 
 /** What is said before the list: what it holds, and a link past it. */
 export const outcomesNote = (language: Language, end: string): TemplateResult =>
-  html`<p>${say(language, 'contentNote')}</p>
+  html`<p>${say(language, 'noteCourt')}</p>
     <p><a href=${`#${end}`}>${say(language, 'skipOutcomes')}</a></p>`;
 
 /** Outcomes in plain HTML: a note, the list, and after it somebody to talk to. */

@@ -62,8 +62,7 @@ export class CaseOutcomes extends NetsafeElement {
   protected override updated(): void {
     tell(this, () =>
       tellsWhoIn(this.textContent).map(
-        (words) =>
-          `“${words}” may tell who a child is: write an age band and a wide area (Sexual Offences (Amendment) Act 1992).`,
+        (words) => `“${words}” may tell who a child is: write an age band, a wide area.`,
       ),
     );
   }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { say } from '../../content/fill.js';
 import { helpOffer, supportOffer } from '../../content/offers.js';
 import { record, type Language } from '../../content/record.js';
 import { heading } from '../../internal/heading.js';
@@ -11,10 +10,17 @@ export interface ConsequencesOptions {
 }
 
 /** The consequences that the campaign names as a plain list, with the offer of help and with Samaritans. */
-export const consequencesContent = ({ language, level = 2 }: ConsequencesOptions): TemplateResult =>
-  html`${heading(level, record.messages.consequences.heading[language])}
-    <p>${say(language, 'canLeadTo')}</p>
+export const consequencesContent = ({
+  language,
+  level = 2,
+}: ConsequencesOptions): TemplateResult => {
+  const { heading: title, body } = record.messages.consequences;
+  // The message names them in one sentence: a colon, and a semicolon between two of them.
+  const [lead, ...each] = body[0]![language].match(/[^ :;.][^:;.]*/g)!;
+  return html`${heading(level, title[language])}
+    <p>${lead}:</p>
     <ul>
-      ${record.words.consequences[language].split('; ').map((each) => html`<li>${each}</li>`)}
+      ${each.map((one) => html`<li>${one}</li>`)}
     </ul>
     ${helpOffer(language)} ${supportOffer(language, 'samaritans')}`;
+};

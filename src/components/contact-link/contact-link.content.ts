@@ -3,8 +3,11 @@ import { channelLine, numberLink, siteLink } from '../../content/fill.js';
 import { telHref } from '../../internal/phone.js';
 import { record, type Language, type Service, type ServiceId } from '../../content/record.js';
 
+/** How a service can be reached, and by which kind of channel. */
+export const VIAS = { phone: '', chat: 'chat', message: 'email', site: '' } as const;
+
 /** How to reach a service: by telephone, by chat, by a message, or on its site. */
-export type Via = 'phone' | 'chat' | 'message' | 'site';
+export type Via = keyof typeof VIAS;
 
 /** What a contact link is made from. */
 export interface ContactLinkOptions {
@@ -16,10 +19,9 @@ export interface ContactLinkOptions {
 }
 
 const channelOf = ({ channels = [] }: Pick<Service, 'channels'>, via: Via) =>
-  via === 'phone' || via === 'site'
-    ? undefined
-    : (channels.find(({ kind }) => kind === (via === 'chat' ? 'chat' : 'email')) ??
-      channels.find(({ kind }) => kind));
+  VIAS[via]
+    ? (channels.find(({ kind }) => kind === VIAS[via]) ?? channels.find(({ kind }) => kind))
+    : undefined;
 
 // The record’s texts begin a line; here they stand inside a sentence.
 const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -37,7 +39,7 @@ export const relayOffer = (
         index ? '; ' : '',
         channelLine(language, {
           ...way,
-          text: { en: inSentence(text.en), cy: inSentence(text.cy) },
+          text: { ...text, [language]: inSentence(text[language]) },
         }),
       ])})`
     : nothing;

@@ -9,10 +9,16 @@ import { dials } from '../../internal/dials.js';
 import { known } from '../../internal/known.js';
 import { digitsOf } from '../../internal/phone.js';
 import { spoken } from '../../internal/spoken.js';
-import { contactHref, contactLinkContent, relayOffer, type Via } from './contact-link.content.js';
+import { links } from '../../styles/links.styles.js';
+import {
+  VIAS,
+  contactHref,
+  contactLinkContent,
+  relayOffer,
+  type Via,
+} from './contact-link.content.js';
 import { styles } from './contact-link.styles.js';
 
-const VIAS = { phone: 1, chat: 1, message: 1, site: 1 } as const;
 const POLICE = ['police-emergency', 'police'] as const;
 
 /**
@@ -29,7 +35,7 @@ const POLICE = ['police-emergency', 'police'] as const;
  * @slot - The link as it stands in the sentence; or words alone, which then lead to the service. Empty, it speaks from the record in the page’s language.
  */
 export class ContactLink extends NetsafeElement {
-  static override styles = [styles];
+  static override styles = [links, styles];
 
   /** Which service of the record. An unknown name is Stop It Now. */
   @property({ reflect: true }) service: ServiceId = 'stop-it-now';
@@ -52,28 +58,27 @@ export class ContactLink extends NetsafeElement {
     const via = known(VIAS, this.via, 'phone');
     if (blank)
       return spoken(language, contactLinkContent({ language, service, via, withoutRelay }));
-    const links = this.querySelectorAll('a');
     const police = POLICE.find((each) => offers(this, each));
     const relay =
       police && !withoutRelay && !dials(this, record.services[police].channels?.[0]?.number)
         ? spoken(language, relayOffer(language, police))
         : nothing;
-    if (links.length) return html`<slot></slot>${relay}`;
+    if (this.querySelector('a')) return html`<slot></slot>${relay}`;
     // Words alone lead to the service, unless they show a number that is not its own.
     const href = contactHref(service, via);
     const shown = digitsOf(this.textContent);
     return shown && !href.endsWith(shown)
       ? html`<slot></slot>`
-      : html`<a href=${href}><slot></slot></a>`;
+      : spoken(language, html`<a href=${href}><slot></slot></a>`);
   }
 
   protected override updated(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (link.protocol === 'tel:') link.setAttribute('translate', 'no');
       for (const { site, formerSites = [] } of Object.values(record.services)) {
-        const former = formerSites.find((each) => link.hostname === each);
-        if (!former || !site) continue;
-        if (link.textContent.includes(former)) link.textContent = siteName(site);
+        const { hostname, textContent } = link;
+        if (!site || !formerSites.includes(hostname)) continue;
+        if (textContent.includes(hostname)) link.textContent = siteName(site);
         link.href = site;
       }
     }

@@ -10,12 +10,11 @@ import { styles } from './key-figures.styles.js';
 /**
  * Figures, each with all that makes it a fact: what is counted, the value, when, where and who says so. Put a `dl`
  * inside, with a `div` for each figure: a `dt` with the label, then one `dd` each for the value (its number in `strong`),
- * the period, the area and the source, in that order. A period is known by a digit or a `time`; a source by a link or a
- * `cite`. What a value is made of stands in a list in a `dd` of its own.
+ * the period, the area and the source, in that order. A period is known by a digit, a source by a link or a `cite`. What a value is made of stands in a list in a `dd` of its own.
  *
  * A figure that leaves one of them out, or whose parts do not add up to its value, is reported to the page’s author on
- * the console; readers see no difference. Only amounts that are certain are added up: “1,822 people”, “£1.5 million” and
- * “24%” are, “more than 60” is not, and what was rounded may be half of its last place off.
+ * the console; readers see no difference. Only amounts that are certain, and counted alike, are added up: “1,822 people”,
+ * “£1.5 million” and “24%” are certain, “more than 60” is not, and what was rounded may be half of its last place off.
  *
  * @summary Figures that say what they count, when, where and who says so.
  * @status experimental
@@ -42,7 +41,7 @@ export class KeyFigures extends NetsafeElement {
       [...this.querySelectorAll('dt')].flatMap((label) => {
         const problems = figureProblems(label);
         return problems.length
-          ? `“${label.textContent.trim()}” has ${problems.join(', ')}: write a dd each for value, period, area and source, and parts that add up.`
+          ? `“${label.textContent.trim()}”: write ${problems.join(', ')}.`
           : [];
       }),
     );

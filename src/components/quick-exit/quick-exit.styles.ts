@@ -43,9 +43,6 @@ export const styles = css`
     z-index: 2147483647;
     inline-size: auto;
     block-size: auto;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
     border: 0;
     padding: var(--netsafe-space-l);
     color: CanvasText;
@@ -53,8 +50,7 @@ export const styles = css`
   }
 
   @media print {
-    slot a:is(:link, :visited) {
-      color: #000 !important;
+    slot a {
       background: none !important;
     }
   }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { say } from '../../content/fill.js';
-import { record } from '../../content/record.js';
+import { record, type WordId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { safeHref } from '../../internal/safe-href.js';
 import { spoken } from '../../internal/spoken.js';
@@ -15,9 +15,9 @@ const PRESSES = 3;
 const PAUSE_MS = 5000;
 
 // How the exits of GOV.UK, of the Scottish Government and of many charities are marked.
-const EXITS = `.ds_hide-page,${['exit-this-page', 'quick-exit', 'quickexit', 'quick-escape']
-  .flatMap((mark) => ['class', 'id', 'data-module'].map((name) => `[${name}*='${mark}' i]`))
-  .join()}`;
+const EXITS = ['ds_hide-page', 'exit-this-page', 'quick-exit', 'quickexit', 'quick-escape']
+  .flatMap((mark) => ['class*', 'id', 'data-module*'].map((name) => `[${name}=${mark} i]`))
+  .join();
 const PRESSABLE = 'a[href],button';
 
 // Shift is counted once, however many exits a page has.
@@ -61,9 +61,10 @@ export class QuickExit extends NetsafeElement {
   readonly #content = new ContentController(this);
   #status: HTMLElement | undefined;
   #cover: HTMLElement | undefined;
-  #presses = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #left = PRESSES;
+  #pause = 0;
   #title = '';
+  #presence: AbortController | undefined;
 
   constructor() {
     super();
@@ -73,17 +74,16 @@ export class QuickExit extends NetsafeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     exits.add(this);
-    addEventListener('keydown', this.#count);
-    addEventListener('pointerdown', this.#forget);
-    addEventListener('pageshow', this.#uncover);
+    const { signal } = (this.#presence = new AbortController());
+    addEventListener('keydown', this.#count, { signal });
+    addEventListener('pointerdown', this.#forget, { signal });
+    addEventListener('pageshow', this.#uncover, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     exits.delete(this);
-    removeEventListener('keydown', this.#count);
-    removeEventListener('pointerdown', this.#forget);
-    removeEventListener('pageshow', this.#uncover);
+    this.#presence?.abort();
     this.#forget();
   }
 
@@ -105,9 +105,9 @@ export class QuickExit extends NetsafeElement {
     this.#giveWay();
   }
 
-  /** Hides where the page has another exit; whether it has. */
+  /** Hides where the page has another exit; whether it is hidden. */
   #giveWay(): boolean {
-    const found =
+    this.hidden ||=
       this.pageHasExit ||
       [...document.querySelectorAll(EXITS)].some(
         (exit) =>
@@ -116,13 +116,15 @@ export class QuickExit extends NetsafeElement {
           exit.getClientRects().length &&
           (exit.matches(PRESSABLE) || exit.querySelector(PRESSABLE)),
       );
-    if (found) this.hidden = true;
-    return found;
+    return !!this.hidden;
+  }
+
+  #say(word: WordId, count?: number): string {
+    return say(this.#content.language, word, { count }).join('');
   }
 
   readonly #follow = (event: MouseEvent): void => {
-    const link = (event.composedPath() as Element[]).find((each) => each.localName === 'a');
-    if (event.defaultPrevented || !link) return;
+    if (event.defaultPrevented || !(event.composedPath()[0] as Element).closest('a')) return;
     event.preventDefault();
     this.#leave();
   };
@@ -130,17 +132,16 @@ export class QuickExit extends NetsafeElement {
   readonly #count = ({ key, repeat }: KeyboardEvent): void => {
     if (key !== 'Shift') return this.#forget();
     if (repeat || [...exits][0] !== this || this.#giveWay()) return;
-    this.#presses += 1;
     clearTimeout(this.#pause);
-    if (this.#presses === PRESSES) return this.#leave();
-    this.#pause = setTimeout(this.#forget, PAUSE_MS);
-    const count = PRESSES - this.#presses;
-    this.#status!.textContent = say(this.#content.language, 'exitMore', { count }).join('');
+    this.#left -= 1;
+    if (!this.#left) return this.#leave();
+    this.#pause = window.setTimeout(this.#forget, PAUSE_MS);
+    this.#status!.textContent = this.#say('exitMore', this.#left);
   };
 
   readonly #forget = (): void => {
     clearTimeout(this.#pause);
-    this.#presses = 0;
+    this.#left = PRESSES;
     if (this.#status) this.#status.textContent = '';
   };
 
@@ -148,20 +149,19 @@ export class QuickExit extends NetsafeElement {
     this.#forget();
     const event = new QuickExitEvent();
     if (!this.dispatchEvent(event)) return;
-    const { language, blank } = this.#content;
-    const link = (blank ? this.renderRoot : this).querySelector<HTMLAnchorElement>('a[href]');
-    const words = say(language, 'exitLeaving').join('');
-    this.#title ||= document.title;
-    document.title = words;
+    const { language } = this.#content;
     const cover = (this.#cover ??= document.createElement('div'));
+    this.#title ||= document.title;
+    document.title = this.#say('exitLeaving');
     cover.popover = 'manual';
     cover.lang = language;
     cover.setAttribute('role', 'alert');
     this.renderRoot.append(cover);
     // The top layer is above everything, whatever the page’s own layers are.
     cover.showPopover?.();
-    cover.textContent = words;
-    location.replace(safeHref(link?.href) ?? record.words.exitSite[language]);
+    cover.textContent = document.title;
+    const link = this.querySelector<HTMLAnchorElement>('a[href]');
+    location.replace(safeHref(link?.href ?? this.href) ?? record.words.exitSite[language]);
   }
 
   // The page comes back from the back/forward cache as it was left: covered.
