@@ -9,6 +9,16 @@ const CUTS = [
   [/function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}/s, 'const M=(t,i)=>i;'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
   ['this._$AP?.(!1,!0,s);', ';'],
+  // What only directives ask for.
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  [/get parentNode\(\)\{let t=.*?get endNode\(\)\{return this\._\$AB\}/s, ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  // None is compiled beforehand, and what one holds is text, another template, or a list of these.
+  [/e="number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);if/s, 'e=this._$AC(t);if'],
+  ['void 0!==t.nodeType?this.T(t):', ''],
+  ['u(t)||"function"==typeof t?.[Symbol.iterator]', 'u(t)'],
   // None draws, writes formulas, or puts words into a script, a style, a title or a text area.
   ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
   ['+(2===i?"</svg>":3===i?"</math>":"")', ''],

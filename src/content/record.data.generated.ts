@@ -58,9 +58,6 @@ export type WordId =
   | 'added'
   | 'netsafeIs'
   | 'netsafeBeside'
-  | 'bane'
-  | 'baneIs'
-  | 'baneBeside'
   | 'callNow';
 
 // Every text in English, then every text in Welsh, in the order in which the data below ask for them.
@@ -188,9 +185,6 @@ const texts = (
   '|This was added to the release, to show where help is today.' +
   '|Operation NetSafe is prevention. It helps people to stop looking at child sexual abuse images, and shows them and their families where to find help.' +
   '|It stands beside enforcement, and does not replace it. In Norfolk and Suffolk, enforcement began as Operation Bane in 2014.' +
-  '|Operation Bane' +
-  '|Operation Bane is enforcement. It began in Norfolk and Suffolk in 2014, to find people who look at or share child sexual abuse images and to protect children.' +
-  '|Operation NetSafe stands beside it: prevention, which helps people to stop before more children are harmed.' +
   '|Call {name} free: {number}' +
   '|Stop It Now' +
   '|Yn poeni am yr hyn rydych chi’n edrych arno ar-lein?' +
@@ -315,9 +309,6 @@ const texts = (
   '|Ychwanegwyd hwn at y datganiad, i ddangos ble mae cymorth heddiw.' +
   '|Gwaith atal yw Ymgyrch NetSafe. Mae’n helpu pobl i roi’r gorau i edrych ar ddelweddau o gam-drin plant yn rhywiol, ac yn dangos iddyn nhw a’u teuluoedd ble mae cymorth.' +
   '|Mae’n sefyll ochr yn ochr â gorfodi’r gyfraith, nid yn ei le. Yn Norfolk a Suffolk, dechreuodd y gwaith gorfodi fel Ymgyrch Bane yn 2014.' +
-  '|Ymgyrch Bane' +
-  '|Gwaith gorfodi’r gyfraith yw Ymgyrch Bane. Dechreuodd yn Norfolk a Suffolk yn 2014, i ddod o hyd i bobl sy’n edrych ar ddelweddau o gam-drin plant yn rhywiol neu’n eu rhannu, ac i ddiogelu plant.' +
-  '|Mae Ymgyrch NetSafe yn sefyll ochr yn ochr ag ef: gwaith atal, sy’n helpu pobl i stopio cyn i ragor o blant gael niwed.' +
   '|Ffoniwch {name} am ddim: {number}'
 ).split('|');
 let next = 0;
@@ -452,7 +443,7 @@ export const partners: readonly Partner[] = [
 ];
 
 export const words = Object.fromEntries(
-  'call visit offer callFree onCall supportLine campaign campaignMessage cardTitle whoAbout noteAbuse noteCourt noteSuicide skipPart showPart exit exitSite exitHow exitMore exitLeaving figureCite skipOutcomes partnersTitle archive archiveOld helpToday updated embargo about added netsafeIs netsafeBeside bane baneIs baneBeside callNow'
+  'call visit offer callFree onCall supportLine campaign campaignMessage cardTitle whoAbout noteAbuse noteCourt noteSuicide skipPart showPart exit exitSite exitHow exitMore exitLeaving figureCite skipOutcomes partnersTitle archive archiveOld helpToday updated embargo about added netsafeIs netsafeBeside callNow'
     .split(' ')
     .map((word) => [word, text()]),
 ) as Record<WordId, Text>;

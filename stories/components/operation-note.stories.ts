@@ -4,11 +4,7 @@ import type { OperationNote } from '../../src/components/operation-note/operatio
 import { operationNoteContent } from '../../src/components/operation-note/operation-note.content.js';
 import type { Language } from '../../src/content/record.js';
 
-type Args = Pick<OperationNote, 'operation' | 'headingLevel'>;
-
-const choices = ({ operation }: Partial<Args>) => ({
-  ...(operation && operation !== 'netsafe' && { operation }),
-});
+type Args = Pick<OperationNote, 'headingLevel'>;
 
 // An invented operation at an example force. A figure says its unit, period, area and source.
 const OWN: Record<Language, { title: string; words: string; figure: string }> = {
@@ -39,21 +35,16 @@ const own = (language: Language) => {
 const meta: Meta<Args> = {
   title: 'Components/Operation note',
   component: 'netsafe-operation-note',
-  args: { operation: 'netsafe', headingLevel: 2 },
+  args: { headingLevel: 2 },
   argTypes: {
-    operation: { control: 'inline-radio', options: ['netsafe', 'bane'] },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   },
-  render: ({ operation, headingLevel }) =>
-    html`<netsafe-operation-note
-      operation=${operation}
-      heading-level=${headingLevel}
-    ></netsafe-operation-note>`,
+  render: ({ headingLevel }) =>
+    html`<netsafe-operation-note heading-level=${headingLevel}></netsafe-operation-note>`,
   parameters: {
-    snippet: ({ operation, headingLevel }: Args, language: Language) => ({
+    snippet: ({ headingLevel }: Args, language: Language) => ({
       name: 'operation-note',
-      choices: choices({ operation }),
-      content: operationNoteContent({ language, operation, level: headingLevel }),
+      content: operationNoteContent({ language, level: headingLevel }),
     }),
   },
 };
@@ -63,9 +54,6 @@ type Story = StoryObj<Args>;
 
 /** An empty tag says what Operation NetSafe is, and how it stands beside enforcement. */
 export const Default: Story = {};
-
-/** The enforcement that NetSafe stands beside. Samaritans stand below it: it may shake its reader. */
-export const Bane: Story = { args: { operation: 'bane' }, tags: ['sheet'] };
 
 /** Words of the page’s own, with a figure that says its period, its area and its source. */
 export const OwnWords: Story = {
@@ -84,17 +72,13 @@ export const InASidebar: Story = {
 
 /** Welsh inside an English page: the nearest `lang` decides. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  render: ({ operation, headingLevel }) =>
-    html`<netsafe-operation-note
-      lang="cy"
-      operation=${operation}
-      heading-level=${headingLevel}
-    ></netsafe-operation-note>`,
+  render: ({ headingLevel }) =>
+    html`<netsafe-operation-note lang="cy" heading-level=${headingLevel}></netsafe-operation-note>`,
   parameters: {
-    snippet: ({ operation, headingLevel }: Args) => ({
+    snippet: ({ headingLevel }: Args) => ({
       name: 'operation-note',
-      choices: { lang: 'cy', ...choices({ operation }) },
-      content: operationNoteContent({ language: 'cy', operation, level: headingLevel }),
+      choices: { lang: 'cy' },
+      content: operationNoteContent({ language: 'cy', level: headingLevel }),
     }),
   },
 };

@@ -10,7 +10,6 @@ import type { CaseOutcomes } from '../../src/components/case-outcomes/case-outco
 import { record, type Language } from '../../src/content/record.js';
 import { telHref } from '../../src/internal/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
-import { warningsOf } from '../support/warnings.js';
 
 adoptPageStyles(['netsafe-case-outcomes']);
 
@@ -151,29 +150,6 @@ describe('<netsafe-case-outcomes>', () => {
       await sendKeys({ press: 'Enter' });
       expect(element.shadowRoot!.activeElement?.localName).to.equal('p');
     });
-  });
-
-  it('tells the author, once, what may tell who a child is', async () => {
-    const warnings = await warningsOf(async () => {
-      const element = await filled(
-        html`<ul>
-          <li>Offences against a girl aged 14, of Sample Street</li>
-        </ul>`,
-      );
-      element.requestUpdate();
-      await element.updateComplete;
-    });
-    expect(warnings).to.have.length(1);
-    expect(warnings[0])
-      .to.include('netsafe-case-outcomes: “aged 14” may tell who a child is')
-      .and.include('“Sample Street”')
-      .and.include('write an age band');
-  });
-
-  it('complains of nothing that an outcome should say', async () => {
-    expect(
-      await warningsOf(() => filled(caseOutcomesContent({ language: 'en', outcomes: [OUTCOME] }))),
-    ).to.deep.equal([]);
   });
 
   it('says nothing of words that are no list, and nothing when it is empty', async () => {

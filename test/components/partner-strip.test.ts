@@ -7,7 +7,6 @@ import {
 import type { PartnerStrip } from '../../src/components/partner-strip/partner-strip.js';
 import { record } from '../../src/content/record.js';
 import { adoptPageStyles } from '../support/page-styles.js';
-import { warningsOf } from '../support/warnings.js';
 
 adoptPageStyles(['netsafe-partner-strip']);
 
@@ -88,39 +87,6 @@ describe('<netsafe-partner-strip>', () => {
     await waitUntil(() => !logo.hasAttribute('data-netsafe-broken'));
     expect(shownName(element)).to.equal('none');
     expect(logo.getBoundingClientRect().height).to.be.greaterThan(40);
-  });
-
-  it('tells the author of a logo without a name', async () => {
-    const warnings = await warningsOf(() =>
-      fixture(
-        html`<netsafe-partner-strip>
-          <ul>
-            <li>
-              <a href="#force"><img src=${PIXEL} alt="" /></a>
-            </li>
-          </ul>
-        </netsafe-partner-strip>`,
-      ),
-    );
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('netsafe-partner-strip: the logo data:image/gif');
-    expect(warnings[0]).to.include('write the partner’s into its alt');
-  });
-
-  it('lets a logo be decoration where its name stands beside it', async () => {
-    const warnings = await warningsOf(() =>
-      fixture(
-        html`<netsafe-partner-strip>
-          <ul>
-            <li>
-              <a href="#force"><img src=${PIXEL} alt="" /> Exampleshire Police</a>
-            </li>
-            <li><img src=${PIXEL} alt="" /> Example Charity</li>
-          </ul>
-        </netsafe-partner-strip>`,
-      ),
-    );
-    expect(warnings).to.deep.equal([]);
   });
 
   it('wraps where there is no room, and never grows wider than its place', async () => {

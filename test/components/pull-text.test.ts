@@ -60,20 +60,5 @@ describe('<netsafe-pull-text>', () => {
     afterEach(() => {
       console.warn = warn;
     });
-
-    it('says once what to write instead', async () => {
-      const said: string[] = [];
-      console.warn = (message: string) => said.push(message);
-      const element = await fixture<PullText>(
-        html`<netsafe-pull-text
-          ><blockquote><p>${WORDS}</p></blockquote></netsafe-pull-text
-        >`,
-      );
-      element.requestUpdate();
-      await element.updateComplete;
-      await pulled();
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(/^NetSafe Elements: <netsafe-pull-text>: .+write p/);
-    });
   });
 });

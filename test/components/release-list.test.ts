@@ -6,7 +6,6 @@ import { releaseCardContent } from '../../src/components/release-card/release-ca
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
 import type { ReleaseList } from '../../src/components/release-list/release-list.js';
 import { adoptPageStyles } from '../support/page-styles.js';
-import { warningsOf } from '../support/warnings.js';
 
 adoptPageStyles(['netsafe-release-card', 'netsafe-release-list']);
 
@@ -185,47 +184,6 @@ describe('<netsafe-release-list>', () => {
       await aTimeout(0);
       await element.updateComplete;
       expect(roles(element)).to.deep.equal([null, null, null, null]);
-    });
-  });
-
-  describe('an older release before a newer one', () => {
-    const OLD_FIRST = [card('Old', '2017-05-08'), card('No day'), card('New', '2026-03-02')];
-
-    it('is told to the author once, and stays where it is', async () => {
-      const warnings = await warningsOf(async () => {
-        const element = await filled(
-          html`<ul>
-            ${OLD_FIRST.map((each) => html`<li>${tagged(each)}</li>`)}
-          </ul>`,
-        );
-        element.requestUpdate();
-        await element.updateComplete;
-        expect(
-          [...element.querySelectorAll('h3')].map(({ textContent }) => textContent),
-        ).to.deep.equal(['Old', 'No day', 'New']);
-      });
-      expect(warnings).to.deep.equal([
-        'NetSafe Elements: netsafe-release-list: a newer release follows an older one: put the newest first.',
-      ]);
-    });
-
-    it('is told of cards in the tag itself', async () => {
-      expect(await warningsOf(() => filled(OLD_FIRST.map(tagged)))).to.have.length(1);
-    });
-
-    it('is not told where the order is right, or a day is none', async () => {
-      expect(
-        await warningsOf(async () => {
-          await filled(releaseListContent(releases(5)));
-          await filled(
-            releaseListContent([
-              { card: card('One', 'soon'), datetime: 'soon' },
-              { card: card('Two') },
-              { card: card('Three', '2026-03-02'), datetime: '2026-03-02' },
-            ]),
-          );
-        }),
-      ).to.deep.equal([]);
     });
   });
 

@@ -6,8 +6,6 @@ import { record } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { dials } from '../../internal/dials.js';
 import { spoken } from '../../internal/spoken.js';
-import { tell } from '../../internal/tell.js';
-import { tellsWhoIn } from '../../internal/tells-who.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { outcomesNote } from './case-outcomes.content.js';
@@ -22,9 +20,9 @@ const PAST = 'a[href^="#"]:not(li *)';
  * are named only exceptionally, and their victims have a right for life never to be known.
  *
  * Before the list it says what the list holds, with a link past it, and after it where to find somebody to talk to,
- * unless the children say so themselves. It reports to the page’s author, on the console, what may tell who a child is:
- * an exact age under 18, a postcode, a street (Sexual Offences (Amendment) Act 1992). It cannot know a name, a school or a
- * family when it sees one: somebody must still read.
+ * unless the children say so themselves. Write nothing that may tell who a child is: an exact age under 18, a street, a
+ * postcode, a school, a relation (Sexual Offences (Amendment) Act 1992). `npm run import` flags what reads like one; no
+ * script can know them all, so somebody must still read.
  *
  * @summary What courts decided, without a name.
  * @status experimental
@@ -57,14 +55,6 @@ export class CaseOutcomes extends NetsafeElement {
         language,
         html`<p tabindex="-1">${support}</p>`,
       )}`;
-  }
-
-  protected override updated(): void {
-    tell(this, () =>
-      tellsWhoIn(this.textContent).map(
-        (words) => `“${words}” may tell who a child is: write an age band, a wide area.`,
-      ),
-    );
   }
 
   // An address within the page reaches neither into a shadow root nor to an id that a CMS took away.

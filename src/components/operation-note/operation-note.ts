@@ -2,11 +2,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
-import { known } from '../../internal/known.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
-import { operationNoteContent, operations, type Operation } from './operation-note.content.js';
+import { operationNoteContent } from './operation-note.content.js';
 import { styles } from './operation-note.styles.js';
 
 /**
@@ -18,15 +17,12 @@ import { styles } from './operation-note.styles.js';
  * @status experimental
  * @tagname netsafe-operation-note
  *
- * @slot - An `aside` with a heading and paragraphs. Empty, the note speaks from the record in the page’s language.
+ * @slot - An `aside` with a heading and paragraphs. Empty, the note is about Operation NetSafe, in the page’s language.
  *
  * @cssprop [--netsafe-operation-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
  */
 export class OperationNote extends NetsafeElement {
   static override styles = [host, prose, styles];
-
-  /** Which operation an empty note is about: `netsafe` or `bane`. An unknown name is `netsafe`. */
-  @property({ reflect: true }) operation: Operation = 'netsafe';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -35,12 +31,9 @@ export class OperationNote extends NetsafeElement {
 
   protected override render(): TemplateResult {
     const { blank, language } = this.#content;
-    if (!blank) return html`<slot></slot>`;
-    const operation = known(operations, this.operation, 'netsafe');
-    return spoken(
-      language,
-      operationNoteContent({ language, operation, level: this.headingLevel }),
-    );
+    return blank
+      ? spoken(language, operationNoteContent({ language, level: this.headingLevel }))
+      : html`<slot></slot>`;
   }
 
   // A landmark is known by its name. An id to point at would be the page's, so the heading's words are repeated.

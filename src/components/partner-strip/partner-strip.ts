@@ -3,7 +3,6 @@ import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { spoken } from '../../internal/spoken.js';
-import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { partnerStripContent } from './partner-strip.content.js';
@@ -21,7 +20,7 @@ const nameInstead = (logo: HTMLImageElement, isBroken: boolean): void => {
  * The forces and the charity that stand behind the campaign: a list of names, each a link if there is a site. A logo may
  * take the place of a name, if its owner allows it: an `img` whose `alt` is the name. We ship no crest and no logo.
  *
- * A logo that does not come gives way to its name. One that has no name is reported to the page’s author on the console.
+ * A logo that does not come gives way to its name.
  *
  * @summary The forces and the charity that stand behind the campaign.
  * @status experimental
@@ -52,14 +51,9 @@ export class PartnerStrip extends NetsafeElement {
   }
 
   protected override updated(): void {
-    const logos = [...this.querySelectorAll('img')];
     // A logo may have failed before the script came.
-    for (const logo of logos) nameInstead(logo, logo.complete && !logo.naturalWidth);
-    tell(this, () =>
-      logos
-        .filter(({ alt, parentElement }) => !alt.trim() && !parentElement!.textContent.trim())
-        .map(({ src }) => `the logo ${src} has no name: write the partner’s into its alt.`),
-    );
+    for (const logo of this.querySelectorAll('img'))
+      nameInstead(logo, logo.complete && !logo.naturalWidth);
   }
 
   readonly #noteLogo = ({ type, target }: Event): void => {

@@ -28,13 +28,6 @@ export class PullText extends NetsafeElement {
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
-
-  protected override firstUpdated(): void {
-    if (this.querySelector('blockquote,q'))
-      console.warn(
-        'NetSafe Elements: <netsafe-pull-text>: blockquote and q say that somebody said this; write p, or netsafe-quote-block.',
-      );
-  }
 }
 
 declare global {

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
-import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { links } from '../../styles/links.styles.js';
 import { styles } from './release-list.styles.js';
@@ -20,8 +19,8 @@ const setRole = (element: Element, role: string, isTrue: boolean): void => {
  * the tag themselves, without a `ul`; with the script they are a list to assistive technology where nothing else stands
  * beside them.
  *
- * The newest release comes first. The list moves nothing, which would take the focus from who is reading: where the
- * days of its cards (the first `time` of each) are in another order, it says so to the page’s author on the console.
+ * Put the newest release first, as `releaseListContent` does. The list moves nothing, which would take the focus from who
+ * is reading.
  *
  * @summary Release cards together, newest first.
  * @status experimental
@@ -50,15 +49,6 @@ export class ReleaseList extends NetsafeElement {
     const isList = cards.length > 0 && cards.length === children.length;
     setRole(this, 'list', isList);
     for (const child of children) setRole(child, 'listitem', isList);
-    tell(this, () => {
-      const items = cards.length ? cards : [...this.querySelectorAll('li')];
-      const days = items.flatMap(
-        (item) => Date.parse(item.querySelector('time')?.dateTime ?? '') || [],
-      );
-      return days.some((day, index) => day > days[index - 1]!)
-        ? ['a newer release follows an older one: put the newest first.']
-        : [];
-    });
   }
 }
 

@@ -29,12 +29,8 @@ export const styles = css`
 
   slot > :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, pre, hgroup, header, section),
   slot > :is(hgroup, header, section) > :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, pre),
-  slot > p > :is(a, b, strong, em, i, s, small, time, code),
   slot > :is(ul, ol, dl) > *,
-  slot > :is(ul, ol) > li > :is(p, b, strong, em, i, s, small, time, code),
-  slot > :is(hgroup, header, section) > p > :is(b, strong, em, i, s, small, time, code),
-  slot > section > :is(ul, ol, dl) > *,
-  slot > section > :is(ul, ol) > li > :is(p, b, strong, em, i, s, small, time, code) {
+  slot > section > :is(ul, ol, dl) > * {
     color: inherit !important;
     background: none !important;
     font-size: inherit !important;
