@@ -23,7 +23,6 @@ export const styles = css`
     --_padding: clamp(var(--netsafe-space-m), 5%, 48px);
 
     gap: var(--netsafe-space-m);
-    border-inline-start-width: 16px !important;
   }
 
   :host([shape='card']) {

@@ -15,7 +15,6 @@ export const styles = css`
     display: block;
     min-block-size: var(--netsafe-target-size) !important;
     padding: 0.5em;
-    box-sizing: border-box;
     border: 1px solid transparent !important;
     border-radius: var(--netsafe-radius-frame);
     background: var(--netsafe-color-action) !important;
@@ -44,8 +43,6 @@ export const styles = css`
     inline-size: auto;
     block-size: auto;
     border: 0;
-    padding: var(--netsafe-space-l);
-    color: CanvasText;
     background: Canvas;
   }
 
