@@ -27,6 +27,7 @@ const TAGS = {
   'netsafe-release-list': [],
   'netsafe-release-page': ['published', 'updated', 'embargo'],
 };
+const INLINE = ['netsafe-contact-link'];
 // </generated>
 
 const ANY_FRAME = ['id', 'lang', 'dir', 'data-netsafe-theme', 'data-netsafe-scheme'];
@@ -44,6 +45,9 @@ const taking = (names) => Object.fromEntries(names.map((name) => [name, true]));
 // CKEditor disarms other addresses where it shows them, and saves them as they were.
 const SAFE_ADDRESS = /^(?:https?:|tel:|sms:|mailto:|[^a-z]|[a-z\d+.-]+(?:[^a-z\d+.:-]|$))/i;
 
+// Around a link, which has 5.
+const OUTERMOST = 1;
+
 /** Tells CKEditor that our tags hold paragraphs, headings and lists: else it locks what is inside them. */
 export class NetsafeElements {
   static requires = ['GeneralHtmlSupport'];
@@ -51,12 +55,22 @@ export class NetsafeElements {
   constructor(editor) {
     const schema = editor.plugins.get('DataSchema');
     for (const tag of Object.keys(TAGS)) {
-      schema.registerBlockElement({
-        view: tag,
-        model: tag,
-        modelSchema: { inheritAllFrom: '$container' },
-      });
+      if (INLINE.includes(tag))
+        schema.registerInlineElement({
+          view: tag,
+          // CKEditor throws an empty element away unless its name in the model begins so.
+          model: `html-${tag}`,
+          priority: OUTERMOST,
+          allowEmpty: true,
+        });
+      else
+        schema.registerBlockElement({
+          view: tag,
+          model: tag,
+          modelSchema: { inheritAllFrom: '$container' },
+        });
     }
+    schema.extendInlineElement({ view: 'span', model: 'htmlSpan', priority: OUTERMOST });
     editor.conversion.for('upcast').add((dispatcher) =>
       dispatcher.on(
         'element:a',
@@ -78,11 +92,21 @@ export const netsafeForCKEditor = {
         classes: true,
         attributes: taking([...ANY_FRAME, ...own]),
       })),
-      { name: 'div', classes: true, attributes: taking([...ANY_FRAME, ...IN_A_DIV]) },
+      {
+        name: /^(div|span)$/,
+        classes: true,
+        attributes: taking([...ANY_FRAME, ...IN_A_DIV]),
+      },
       // What stands inside them.
-      { name: /^(figure|figcaption|small)$/ },
-      { name: 'time', attributes: taking(['datetime']) },
+      {
+        name: /^(aside|cite|dd|details|dl|dt|figcaption|figure|h1|hgroup|section|small|summary)$/,
+      },
+      { name: 'a', attributes: taking(['hreflang', 'lang', 'rel', 'translate']) },
       { name: 'blockquote', attributes: taking(['cite']) },
+      { name: 'details', attributes: taking(['name', 'open']) },
+      { name: 'p', attributes: taking(['id']) },
+      { name: 'strong', attributes: taking(['lang', 'aria-current']) },
+      { name: 'time', attributes: taking(['datetime']) },
     ],
   },
   // Else a number shows as a link that leads nowhere while somebody edits.

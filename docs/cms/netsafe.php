@@ -31,12 +31,20 @@ const NETSAFE_TAGS = array(
 	'netsafe-release-list' => array(),
 	'netsafe-release-page' => array( 'published', 'updated', 'embargo' ),
 );
+const NETSAFE_INLINE = array( 'netsafe-contact-link' );
 // </generated>
 
 /** What any of them may carry; `style` is not among it, nor is anything that runs. */
 const NETSAFE_ANY_FRAME = array( 'id', 'class', 'lang', 'dir', 'data-*' );
 
-/** Lets the tags, and dates inside them, through for roles that may not write any HTML they like. */
+/** What stands inside them that WordPress takes away. */
+const NETSAFE_INSIDE = array(
+	'a'       => array( 'hreflang', 'translate' ),
+	'details' => array( 'name' ),
+	'time'    => array( 'datetime' ),
+);
+
+/** Lets the tags, and what stands inside them, through for roles that may not write any HTML they like. */
 function netsafe_allow( $allowed, $context ) {
 	if ( 'post' !== $context || ! is_array( $allowed ) ) {
 		return $allowed;
@@ -44,7 +52,10 @@ function netsafe_allow( $allowed, $context ) {
 	foreach ( NETSAFE_TAGS as $tag => $own ) {
 		$allowed[ $tag ] = array_fill_keys( array_merge( NETSAFE_ANY_FRAME, $own ), true );
 	}
-	$allowed['time']['datetime'] = true;
+	foreach ( NETSAFE_INSIDE as $tag => $own ) {
+		$known           = isset( $allowed[ $tag ] ) && is_array( $allowed[ $tag ] ) ? $allowed[ $tag ] : array();
+		$allowed[ $tag ] = array_merge( $known, array_fill_keys( $own, true ) );
+	}
 	return $allowed;
 }
 add_filter( 'wp_kses_allowed_html', 'netsafe_allow', 10, 2 );
@@ -59,9 +70,9 @@ function netsafe_held( $tag = null, $at = null ) {
 	return isset( $held[ $at ] ) ? $held[ $at ] : '';
 }
 
-/** Puts a rule, which WordPress knows as a block, in the place of each of our tags. */
+/** Puts a rule, which WordPress knows as a block, in the place of each of our tags, but those inside a sentence. */
 function netsafe_hold( $html ) {
-	$names = implode( '|', array_keys( NETSAFE_TAGS ) );
+	$names = implode( '|', array_diff( array_keys( NETSAFE_TAGS ), NETSAFE_INLINE ) );
 	return preg_replace_callback(
 		"~</?(?:$names)(?:\\s(?:[^>\"']|\"[^\"]*\"|'[^']*')*)?>~i",
 		function ( $found ) {

@@ -38,8 +38,13 @@ const IN_A_DIV = [
 
 // What stands inside them beside what sanitize-html allows by itself.
 const INSIDE = {
+  a: ['href', 'hreflang', 'rel', 'translate'],
   blockquote: ['cite'],
+  details: ['name', 'open'],
   img: ['src', 'alt', 'width', 'height'],
+  p: ['id'],
+  strong: ['aria-current'],
+  summary: [],
   time: ['datetime'],
 };
 
@@ -50,6 +55,7 @@ export const netsafeForSanitizeHtml = (allowed) => {
     ...Object.fromEntries(Object.entries(TAGS).map(([tag, own]) => [tag, [...ANY_FRAME, ...own]])),
     ...INSIDE,
     div: [...ANY_FRAME, ...IN_A_DIV],
+    span: [...ANY_FRAME, ...IN_A_DIV],
   };
   return {
     ...allowed,
@@ -62,6 +68,8 @@ export const netsafeForSanitizeHtml = (allowed) => {
           merge(allowed.allowedAttributes[tag] ?? [], own),
         ]),
       ),
+      // A word in another language says so wherever it stands.
+      '*': merge(allowed.allowedAttributes['*'] ?? [], ['lang', 'dir']),
     },
     // An attribute that says yes by standing there keeps doing so.
     nonBooleanAttributes: allowed.nonBooleanAttributes,

@@ -24,6 +24,7 @@ const TAGS = {
   'netsafe-release-list': [],
   'netsafe-release-page': ['published', 'updated', 'embargo'],
 };
+const INLINE = ['netsafe-contact-link'];
 // </generated>
 
 const ANY_FRAME = ['id', 'class', 'lang', 'dir', 'data-netsafe-theme', 'data-netsafe-scheme'];
@@ -34,7 +35,10 @@ export const netsafeForTinyMCE = {
   custom_elements: Object.fromEntries(
     Object.entries(TAGS).map(([tag, own]) => [
       tag,
-      { extends: 'div', attributes: [...ANY_FRAME, ...own] },
+      { extends: INLINE.includes(tag) ? 'span' : 'div', attributes: [...ANY_FRAME, ...own] },
     ]),
   ),
+  // HTML has these, and TinyMCE does not know them. Without the first, the lines of key figures run together.
+  valid_children: '+dl[div],+div[dt|dd],+hgroup[p]',
+  extended_valid_elements: 'details[id|class|lang|dir|name|open]',
 };

@@ -25,6 +25,7 @@ const TAGS = {
   'netsafe-release-list': [],
   'netsafe-release-page': ['published', 'updated', 'embargo'],
 };
+const INLINE = ['netsafe-contact-link'];
 // </generated>
 
 const ANY_FRAME = ['id', 'class', 'lang', 'dir', 'data-netsafe-theme', 'data-netsafe-scheme'];
@@ -48,57 +49,125 @@ const attributesOf = (element) => {
   );
 };
 
+const frameAttributes = () => ({
+  tag: { default: 'div', rendered: false, parseHTML: (element) => element.localName },
+  frame: { default: {}, rendered: false, parseHTML: attributesOf },
+});
+
 const NetsafeFrame = Node.create({
   name: 'netsafeFrame',
   group: 'block',
   content: 'block*',
   defining: true,
-  addAttributes: () => ({
-    tag: { default: 'div', rendered: false, parseHTML: (element) => element.localName },
-    frame: { default: {}, rendered: false, parseHTML: attributesOf },
-  }),
-  parseHTML: () => [...Object.keys(TAGS), 'div[data-netsafe]'].map((tag) => ({ tag })),
+  addAttributes: frameAttributes,
+  parseHTML: () =>
+    [...Object.keys(TAGS).filter((tag) => !INLINE.includes(tag)), 'div[data-netsafe]'].map(
+      (tag) => ({ tag }),
+    ),
   renderHTML: ({ node }) => [node.attrs.tag, node.attrs.frame, 0],
 });
 
-const NetsafeFigure = Node.create({
-  name: 'netsafeFigure',
-  group: 'block',
-  content: '(block | netsafeCaption)+',
-  parseHTML: () => [{ tag: 'figure' }],
-  renderHTML: () => ['figure', 0],
-});
-
-const NetsafeCaption = Node.create({
-  name: 'netsafeCaption',
+const NetsafeInlineFrame = Node.create({
+  name: 'netsafeInlineFrame',
+  group: 'inline',
+  inline: true,
   content: 'inline*',
-  parseHTML: () => [{ tag: 'figcaption' }],
-  renderHTML: () => ['figcaption', 0],
+  addAttributes: frameAttributes,
+  parseHTML: () => [...INLINE, 'span[data-netsafe]'].map((tag) => ({ tag })),
+  renderHTML: ({ node }) => [node.attrs.tag, node.attrs.frame, 0],
 });
 
-const NetsafeSmall = Mark.create({
-  name: 'netsafeSmall',
-  parseHTML: () => [{ tag: 'small' }],
-  renderHTML: () => ['small', 0],
-});
+/** A node for an element as StarterKit does not know it. */
+const nodeFor = (name, tag, more) =>
+  Node.create({
+    name,
+    parseHTML: () => [{ tag }],
+    renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+    ...more,
+  });
 
-const NetsafeTime = Mark.create({
-  name: 'netsafeTime',
-  addAttributes: () => ({ datetime: { default: null } }),
-  parseHTML: () => [{ tag: 'time' }],
-  renderHTML: ({ HTMLAttributes }) => ['time', HTMLAttributes, 0],
-});
+const holding = (content) => ({ group: 'block', content, defining: true });
 
-const NetsafeCite = Extension.create({
-  name: 'netsafeCite',
-  addGlobalAttributes: () => [{ types: ['blockquote'], attributes: { cite: { default: null } } }],
+// What a list's item may begin with, but a paragraph.
+const FIRST = [
+  'h1, h2, h3, h4, h5, h6, details, div, figure',
+  ...Object.keys(TAGS).filter((tag) => !INLINE.includes(tag)),
+].join();
+
+const NODES = [
+  nodeFor('netsafeAside', 'aside', holding('block+')),
+  nodeFor('netsafeSection', 'section', holding('block+')),
+  nodeFor('netsafeHeadings', 'hgroup', holding('block+')),
+  nodeFor('netsafeFigure', 'figure', holding('(block | netsafeCaption)+')),
+  nodeFor('netsafeCaption', 'figcaption', { content: 'inline*' }),
+  nodeFor('netsafeDetails', 'details', {
+    ...holding('netsafeSummary? block*'),
+    addAttributes: () => ({ name: { default: null }, open: { default: null } }),
+  }),
+  nodeFor('netsafeSummary', 'summary', { content: 'inline*' }),
+  nodeFor(
+    'netsafeList',
+    'dl',
+    holding('(netsafeGroup | netsafeTerm | netsafeDefinition | netsafeLongDefinition)+'),
+  ),
+  // In such a list only.
+  nodeFor('netsafeGroup', 'div', {
+    content: '(netsafeTerm | netsafeDefinition | netsafeLongDefinition)+',
+    parseHTML: () => [{ tag: 'dl > div', priority: 60 }],
+  }),
+  // StarterKit's items begin with a paragraph: else it tears their list apart.
+  nodeFor('netsafeParts', 'ul', {
+    ...holding('netsafePart+'),
+    parseHTML: () => [{ tag: `ul:has(> li > :is(${FIRST}):first-child)`, priority: 60 }],
+  }),
+  nodeFor('netsafePart', 'li', {
+    content: 'block+',
+    defining: true,
+    parseHTML: () => [{ tag: 'li', context: 'netsafeParts/', priority: 60 }],
+  }),
+  nodeFor('netsafeTerm', 'dt', { content: 'inline*' }),
+  nodeFor('netsafeDefinition', 'dd', { content: 'inline*' }),
+  nodeFor('netsafeLongDefinition', 'dd', {
+    content: 'block+',
+    parseHTML: () => [{ tag: 'dd:has(> :is(p, ul, ol, dl))', priority: 60 }],
+  }),
+];
+
+const markFor = (name, tag, addAttributes = () => ({})) =>
+  Mark.create({
+    name,
+    addAttributes,
+    parseHTML: () => [{ tag }],
+    renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+  });
+
+const MARKS = [
+  markFor('netsafeSmall', 'small'),
+  markFor('netsafeCite', 'cite'),
+  markFor('netsafeTime', 'time', () => ({ datetime: { default: null } })),
+];
+
+// Attributes of what StarterKit knows.
+const MORE = {
+  blockquote: ['cite'],
+  bold: ['lang', 'aria-current'],
+  link: ['hreflang', 'lang', 'translate'],
+  paragraph: ['id'],
+};
+
+const NetsafeAttributes = Extension.create({
+  name: 'netsafeAttributes',
+  addGlobalAttributes: () =>
+    Object.entries(MORE).map(([type, names]) => ({
+      types: [type],
+      attributes: Object.fromEntries(names.map((name) => [name, { default: null }])),
+    })),
 });
 
 export const netsafeForTiptap = [
   NetsafeFrame,
-  NetsafeFigure,
-  NetsafeCaption,
-  NetsafeSmall,
-  NetsafeTime,
-  NetsafeCite,
+  NetsafeInlineFrame,
+  ...NODES,
+  ...MARKS,
+  NetsafeAttributes,
 ];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Measured } from '../../test/cms/measure.js';
+import { isInline } from '../../src/snippet/snippet.js';
 import { table } from './cms-table.js';
 
 type Results = Record<string, Measured>;
@@ -24,6 +25,10 @@ const tags = (): [tag: string, attributes: string[]][] =>
     ),
   );
 
+/** Those that stand inside a sentence: their form without a tag is a `span`. */
+const inSentences = (): string[] =>
+  tags().flatMap(([tag]) => (isInline(tag.slice('netsafe-'.length)) ? [tag] : []));
+
 const quoted = (list: readonly string[]) => list.map((each) => `'${each}'`).join(', ');
 
 const LANGUAGES: Record<string, (tag: string, attributes: string) => string> = {
@@ -38,11 +43,17 @@ const withTags = (text: string, language: string): string => {
   const rows = tags()
     .map(([tag, own]) => LANGUAGES[language]!(tag, quoted(own)))
     .join('\n');
-  const section =
-    language === 'php'
-      ? `const NETSAFE_TAGS = array(\n${rows}\n);\n`
-      : `const TAGS = {\n${rows}\n};\n`;
   if (!SECTION.test(text)) throw new Error('There is no generated section.');
+  const names = quoted(inSentences());
+  const [list, inline] =
+    language === 'php'
+      ? [
+          `const NETSAFE_TAGS = array(\n${rows}\n);\n`,
+          `const NETSAFE_INLINE = array( ${names} );\n`,
+        ]
+      : [`const TAGS = {\n${rows}\n};\n`, `const INLINE = [${names}];\n`];
+  // What only cleans has no use for it.
+  const section = text.replace(SECTION, '').includes('INLINE') ? list + inline : list;
   return text.replace(SECTION, (_, start: string, end: string) => `${start}${section}${end}`);
 };
 
@@ -59,11 +70,36 @@ const withQuotations = (text: string, files: Record<string, string>): string =>
 // Any frame may carry these.
 const ANY_FRAME = ['id', 'class', 'lang', 'dir', 'data-netsafe-theme', 'data-netsafe-scheme'];
 
-/** Every frame with what it may carry, its form in a `div` first. */
+/** Every frame with what it may carry, its forms without a tag first. */
 const frames = (): [tag: string, attributes: string[]][] => {
-  const inADiv = tags().flatMap(([, own]) => own.map((each) => `data-${each}`));
-  const all: [string, string[]][] = [['div', ['data-netsafe', ...new Set(inADiv)]], ...tags()];
+  const names = (all: [tag: string, attributes: string[]][]) => [
+    'data-netsafe',
+    ...new Set(all.flatMap(([, own]) => own.map((each) => `data-${each}`))),
+  ];
+  const inline = tags().filter(([tag]) => inSentences().includes(tag));
+  const all: [string, string[]][] = [['div', names(tags())], ['span', names(inline)], ...tags()];
   return all.map(([tag, own]) => [tag, [...ANY_FRAME, ...own]]);
+};
+
+// What stands inside them, with what it carries there.
+const INSIDE: Record<string, string[]> = {
+  a: ['hreflang', 'lang', 'rel', 'translate'],
+  aside: [],
+  blockquote: ['cite'],
+  cite: [],
+  dd: [],
+  details: ['name', 'open'],
+  dl: [],
+  dt: [],
+  figcaption: [],
+  figure: [],
+  hgroup: [],
+  p: ['id'],
+  section: [],
+  small: [],
+  strong: ['lang', 'aria-current'],
+  summary: [],
+  time: ['datetime'],
 };
 
 // For settings that take a line of text.
@@ -71,16 +107,21 @@ const LINES: Record<string, () => string> = {
   drupal: () =>
     [
       ...frames().map(([tag, own]) => `<${tag} ${own.join(' ')}>`),
-      '<figure> <figcaption> <small> <time datetime> <blockquote cite>',
+      ...Object.entries(INSIDE).map(([tag, own]) => `<${[tag, ...own].join(' ')}>`),
     ].join('\n'),
   'tinymce-names': () =>
     tags()
-      .map(([tag]) => tag)
+      .map(([tag]) => (inSentences().includes(tag) ? `~${tag}` : tag))
       .join(','),
+  // An element that stands here loses what TinyMCE lets it carry by itself, so those of every page do not.
   'tinymce-elements': () =>
     [
-      ...frames().map(([tag, own]) => `${tag}[${own.join('|')}]`),
-      'figure,figcaption,small,time[datetime],blockquote[cite]',
+      ...frames()
+        .filter(([tag]) => tag !== 'span')
+        .map(([tag, own]) => `${tag}[${own.join('|')}]`),
+      ...Object.entries(INSIDE)
+        .filter(([tag]) => !['a', 'p', 'strong'].includes(tag))
+        .map(([tag, own]) => (own.length ? `${tag}[${own.join('|')}]` : tag)),
     ].join(','),
 };
 

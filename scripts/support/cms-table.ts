@@ -31,13 +31,21 @@ const unique = (list: readonly string[]) => [...new Set(list)].sort();
 const withoutTheirs = (facts: readonly string[]) =>
   facts.filter((fact) => !fact.includes('[') || !facts.includes(fact.split('[')[0]!));
 
+// A frame within a frame goes as frames do; the table says how.
+const OF_FRAME = /^netsafe-|^(div|span)\[/;
+
 /** What an editor changes beside the frame, in one sentence, or none. */
 const note = (what: string, tiers: Tiers): string[] => {
   const all = SHOWN.map((tier) => tiers[tier]);
-  const lost = unique(all.flatMap((each) => [...each.lost, ...each.lostOfFrame]));
+  const lost = unique(
+    all
+      .flatMap((each) => [...each.lost, ...each.lostOfFrame])
+      .filter((fact) => !OF_FRAME.test(fact)),
+  );
   const gained = unique(all.flatMap((each) => each.gained));
   const changed = lost.filter((each) => gained.includes(each));
   const parts: [string, string[]][] = [
+    ['runs words together in', unique(all.flatMap((each) => each.runTogether))],
     ['loses', withoutTheirs(lost.filter((each) => !changed.includes(each)))],
     ['changes', changed],
     ['adds', withoutTheirs(gained.filter((each) => !changed.includes(each)))],

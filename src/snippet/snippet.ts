@@ -23,6 +23,9 @@ const indent = (text: string) => text.replace(/^(?=.)/gm, '  ');
 // What stands inside a sentence: a block, or a line break before it, would break the sentence.
 const INLINE = new Set(['contact-link']);
 
+/** Whether a component, named without `netsafe-`, stands inside a sentence. */
+export const isInline = (name: string): boolean => INLINE.has(name);
+
 // Every element has these, so a twin says them as they are.
 const GLOBAL = new Set(['lang', 'dir', 'id', 'class']);
 
@@ -40,7 +43,7 @@ export function pieceIn(tier: Tier, { name, choices = {}, plain }: Piece): strin
   const words = plain.trim();
   const { lang } = choices;
   // Without a tag of ours the language of the words still has to be said (WCAG 2.2 SC 3.1.2).
-  const inline = INLINE.has(name);
+  const inline = isInline(name);
   const box = inline ? 'span' : 'div';
   const inside = inline ? words.replace(/\s*\n\s*/g, ' ') : `\n${indent(words)}\n`;
   if (tier === 'plain')

@@ -2,12 +2,15 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Element, Nodes, Root } from 'hast';
-import type { Piece } from './pieces.js';
+import { isInline } from '../../src/snippet/snippet.js';
+import { nameOf, type Piece } from './pieces.js';
 
 /** What became of a piece, or of all pieces of a tier. */
 export interface Survival {
-  /** Words and their order, told apart where a block ended. */
+  /** Words and their order. */
   words: boolean;
+  /** Components in which words that a block kept apart stand together now: “one year” and “the East” as “one yearthe East”. */
+  runTogether: string[];
   /** Every link: its text, its address, in order. */
   links: boolean;
   /** The element around the words, with all of them inside. Plain words have none to lose. */
@@ -34,15 +37,20 @@ const INLINE = new Set([
   'time',
 ]);
 
+const isInSentence = (name: string) =>
+  INLINE.has(name) || (name.startsWith('netsafe-') && isInline(nameOf(name)));
+
 const text = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   const inside = node.children.map(text).join('');
-  return node.type === 'element' && !INLINE.has(node.tagName) ? ` ${inside} ` : inside;
+  return node.type === 'element' && !isInSentence(node.tagName) ? ` ${inside} ` : inside;
 };
 
 /** Words as a reader reads them: blocks part them, lines of source do not. */
 export const wordsOf = (node: Nodes): string => text(node).replace(/\s+/g, ' ').trim();
+
+const squeezed = (node: Nodes): string => text(node).replace(/\s+/g, '');
 
 const linksOf = (node: Root | Element) =>
   selectAll('a[href]', node).map((link) => `${wordsOf(link)} → ${String(link.properties.href)}`);
@@ -79,12 +87,14 @@ const missing = (wanted: readonly string[], found: readonly string[]): string[] 
 };
 
 const frameIn = (tree: Root, { tier, tag }: Piece): Element | undefined =>
-  tier === 'plain' ? undefined : select(tier === 'data' ? 'div[data-netsafe]' : tag, tree);
+  tier === 'plain'
+    ? undefined
+    : select(tier === 'data' ? `[data-netsafe="${nameOf(tag)}"]` : tag, tree);
 
 const factsBeside = (tree: Root, frame: Element | undefined): string[] =>
   frame ? missing(factsOf(tree), factsOfOne(frame)) : factsOf(tree);
 
-const parse = (html: string): Root => fromHtml(html, { fragment: true });
+export const parse = (html: string): Root => fromHtml(html, { fragment: true });
 
 const withoutValues = (facts: readonly string[]): string[] =>
   unique(facts.map((fact) => fact.replace(/=[^]*$/, ']')));
@@ -92,14 +102,15 @@ const withoutValues = (facts: readonly string[]): string[] =>
 const unique = (list: readonly string[]) => [...new Set(list)].sort();
 
 /** Compares what was pasted with what was saved, each with what stood around it. */
-export const survivalOf = (piece: Piece, pasted: string, saved: string): Survival => {
-  const [before, after] = [parse(pasted), parse(saved)];
+export const survivalOf = (piece: Piece, pasted: string, saved: string | Root): Survival => {
+  const [before, after] = [parse(pasted), typeof saved === 'string' ? parse(saved) : saved];
   const [wanted, found] = [frameIn(before, piece), frameIn(after, piece)];
   const [had, has] = [factsBeside(before, wanted), factsBeside(after, found)];
   return {
-    words: wordsOf(before) === wordsOf(after),
+    words: squeezed(before) === squeezed(after),
+    runTogether: wordsOf(before) === wordsOf(after) ? [] : [piece.tag],
     links: linksOf(before).join() === linksOf(after).join(),
-    frame: !wanted || (found !== undefined && wordsOf(wanted) === wordsOf(found)),
+    frame: !wanted || (found !== undefined && squeezed(wanted) === squeezed(found)),
     lost: withoutValues(missing(had, has)),
     lostOfFrame:
       wanted && found ? withoutValues(missing(attributesOf(wanted), attributesOf(found))) : [],
@@ -110,6 +121,7 @@ export const survivalOf = (piece: Piece, pasted: string, saved: string): Surviva
 /** What can be said of all of them. */
 export const together = (all: readonly Survival[]): Survival => ({
   words: all.every(({ words }) => words),
+  runTogether: unique(all.flatMap(({ runTogether }) => runTogether)),
   links: all.every(({ links }) => links),
   frame: all.every(({ frame }) => frame),
   lost: unique(all.flatMap(({ lost }) => lost)),

@@ -1,13 +1,27 @@
 // What somebody can do in an editor that has our configuration: write inside a component.
 import { fileURLToPath } from 'node:url';
+import type { Element } from 'hast';
 import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { isInline } from '../../src/snippet/snippet.js';
 import { LAUNCH } from '../support/launch.js';
 import { Bench } from './bench.js';
-import { pieces } from './pieces.js';
+import { nameOf, pieces, type Piece } from './pieces.js';
 import { SUBJECTS } from './subjects/all.js';
 import { wordsOf } from './survival.js';
+
+// Where somebody writes: a sentence, or, where there is none, a list’s item or a figure.
+const PLACES = ['p', 'li', 'dd'];
+const placeIn = (html: string): string =>
+  PLACES.find((name) => select(name, fromHtml(html, { fragment: true })))!;
+
+/** The part of what was saved in which a piece's words stand: its frame, or the sentence around that. */
+const holderOf = (piece: Piece, saved: string): Element | undefined => {
+  const tree = fromHtml(saved, { fragment: true });
+  const frame = piece.tier === 'data' ? `[data-netsafe="${nameOf(piece.tag)}"]` : piece.tag;
+  return select(isInline(nameOf(piece.tag)) ? `p:has(${frame})` : frame, tree);
+};
 
 const SCRIPT = fileURLToPath(new URL('../../dist/netsafe.js', import.meta.url));
 
@@ -27,13 +41,18 @@ describe('an editor with our configuration lets somebody write inside a componen
   for (const subject of SUBJECTS.filter(({ isEditor }) => isEditor)) {
     it(`in ${subject.name}: words, and a new paragraph, with the number in sight`, async () => {
       const page = await bench.open(await subject.page!(true));
-      for (const { id, tag, html } of await pieces('tag')) {
+      for (const piece of await pieces('tag')) {
+        const { id, tag, html } = piece;
+        const place = placeIn(html);
         const pasted = fromHtml(html, { fragment: true });
-        const paragraphs = selectAll(`${tag} p`, pasted).length;
-        await page.evaluate((html) => {
-          editorBench.load(html);
-          editorBench.caret('p');
-        }, html);
+        await page.evaluate(
+          (html, place) => {
+            editorBench.load(html);
+            editorBench.caret(place);
+          },
+          html,
+          place,
+        );
         await page.keyboard.type(' Added.');
         const dialled = await page.evaluate(() => editorBench.dialled());
         expect(dialled, id).to.deep.equal(
@@ -42,11 +61,15 @@ describe('an editor with our configuration lets somebody write inside a componen
         await page.keyboard.press('Enter');
         await page.keyboard.type('A new one.');
         const saved = await page.evaluate(() => editorBench.save());
-        const frame = select(tag, fromHtml(saved, { fragment: true }));
-        if (!frame) throw new Error(`${id} lost its frame: ${saved}`);
-        expect(wordsOf(frame), `${id}: ${saved}`).to.match(/Added\. +A new one\./);
+        const holder = holderOf(piece, saved);
+        if (!holder) throw new Error(`${id} lost its frame: ${saved}`);
+        // After a sentence the new one stands outside of it.
+        const words = wordsOf(isInline(nameOf(tag)) ? fromHtml(saved) : holder);
+        expect(words, `${id}: ${saved}`).to.match(/Added\. +A new one\./);
         // A picture may have got a paragraph of its own.
-        expect(selectAll('p', frame).length, id).to.be.at.least(paragraphs + 1);
+        expect(selectAll(PLACES.join(), fromHtml(saved)), id).to.have.length.of.at.least(
+          selectAll(PLACES.join(), pasted).length + 1,
+        );
       }
     });
 
@@ -59,16 +82,21 @@ describe('an editor with our configuration lets somebody write inside a componen
       });
       await page.addScriptTag({ path: SCRIPT, type: 'module' });
       await page.waitForSelector('body > netsafe-helpline-banner');
-      for (const { id, html } of await pieces('data')) {
-        await page.evaluate((html) => {
-          editorBench.load(html);
-          editorBench.caret('p');
-        }, html);
+      for (const piece of await pieces('data')) {
+        const { id, html } = piece;
+        await page.evaluate(
+          (html, place) => {
+            editorBench.load(html);
+            editorBench.caret(place);
+          },
+          html,
+          placeIn(html),
+        );
         await page.keyboard.type(' Added.');
         const saved = await page.evaluate(() => editorBench.save());
-        expect(selectAll('div[data-netsafe] p', fromHtml(saved, { fragment: true })), id).to.not.be
-          .empty;
-        expect(saved).to.include(' Added.').and.not.include('<netsafe-');
+        const holder = holderOf(piece, saved);
+        expect(holder && wordsOf(holder), `${id}: ${saved}`).to.include(' Added.');
+        expect(saved).to.not.include('<netsafe-');
       }
     });
   }

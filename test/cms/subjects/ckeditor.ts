@@ -38,7 +38,9 @@ export const ckeditor: Subject = {
             dialled: () => Array.from(document.querySelector('.ck-content').querySelectorAll('a[href^="tel:"]'), (link) => link.getAttribute('href')),
             caret: (selector) => {
               const { view } = editor.editing;
-              const element = document.querySelector('.ck-content ' + selector);
+              const found = document.querySelector('.ck-content').querySelector(selector);
+              // In a list's item it holds the words in a paragraph of its own.
+              const element = found.querySelector('.ck-list-bogus-paragraph') ?? found;
               editor.focus();
               editor.model.change((writer) => {
                 const inView = view.domConverter.mapDomToView(element);
