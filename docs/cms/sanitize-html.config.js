@@ -15,7 +15,7 @@ const TAGS = {
   'netsafe-helpline-banner': ['service', 'loudness', 'heading-level'],
   'netsafe-key-figures': [],
   'netsafe-language-pair': ['href'],
-  'netsafe-operation-note': ['operation', 'heading-level'],
+  'netsafe-operation-note': ['heading-level'],
   'netsafe-partner-strip': ['heading-level'],
   'netsafe-pull-text': [],
   'netsafe-quick-exit': ['href', 'page-has-exit'],
