@@ -47,7 +47,7 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 /** An answer that is open from the start: on a page that is already about it. */
-export const OneOpen: Story = { args: { route: 'me' }, tags: ['sheet'] };
+export const OneOpen: Story = { args: { route: 'me' } };
 
 /** Under-18s are led to Childline, Shore and Report Remove. */
 export const Under18: Story = { args: { route: 'under-18' } };

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import sanitizeHtml from 'sanitize-html';
-import { record } from '../../src/content/record.js';
 import {
   STYLESHEET,
   describeEngines,
@@ -16,7 +15,7 @@ import {
   styled,
   type Visit,
 } from '../support/embed.js';
-import { specimens, squeeze, type Form, type Specimen } from '../support/specimens.js';
+import { specimens, type Specimen } from '../support/specimens.js';
 
 const DOMPURIFY = readFileSync(
   join(dirname(createRequire(import.meta.url).resolve('dompurify')), 'purify.min.js'),
@@ -31,20 +30,6 @@ const CONFIGURATION = readFileSync(
 interface Purifier {
   sanitize(html: string, options?: object): string;
 }
-
-const SKIP = record.words.skipPart.en;
-
-// An exit gives way to another one of the page, and knows it by such an id: here each is to be seen. An empty content note
-// offers a way past what follows it, once it is upgraded.
-const pastedIn = async (...forms: readonly Form[]): Promise<Specimen[]> =>
-  (await specimens(...forms)).map((each) => ({
-    ...each,
-    id: each.id.replace('quick-exit', 'exit'),
-    ...(each.id === 'content-note-empty' && {
-      words: each.words + squeeze(SKIP),
-      links: [...each.links, { text: SKIP, href: '#' }],
-    }),
-  }));
 
 const frameOf = (html: string) => /^<[^>]+>/.exec(html)?.[0];
 const blank = (all: readonly Specimen[]) => all.map((each) => ({ ...each, html: '' }));
@@ -81,7 +66,7 @@ const putPurified = async (
 
 describeEngines('a page whose CMS cleans what an editor pastes', (engine) => {
   it('keeps every word, number and link through DOMPurify', async () => {
-    const pasted = await pastedIn('plain', 'twin', 'tag');
+    const pasted = await specimens('plain', 'twin', 'tag');
     const visit = await open(engine, pageOf(blank(pasted), STYLESHEET + script()));
     await styled(visit);
     const clean = await putPurified(visit, pasted);
@@ -93,7 +78,7 @@ describeEngines('a page whose CMS cleans what an editor pastes', (engine) => {
   });
 
   it('keeps our tags through DOMPurify too, where it has our configuration', async () => {
-    const pasted = await pastedIn('twin', 'tag', 'empty');
+    const pasted = await specimens('twin', 'tag', 'empty');
     const visit = await open(engine, pageOf(blank(pasted), STYLESHEET + script()));
     await styled(visit);
     const clean = await putPurified(visit, pasted, true);
@@ -106,7 +91,7 @@ describeEngines('a page whose CMS cleans what an editor pastes', (engine) => {
   });
 
   it('keeps every word, number and link through sanitize-html', async () => {
-    const pasted = await pastedIn('plain', 'twin', 'tag');
+    const pasted = await specimens('plain', 'twin', 'tag');
     const cleaned = pasted.map((each) => ({ ...each, html: sanitizeHtml(each.html) }));
     expect(cleaned.filter(({ html }) => /<netsafe-|data-netsafe/.test(html))).to.be.empty;
     const visit = await open(engine, pageOf(cleaned, STYLESHEET + script()));
