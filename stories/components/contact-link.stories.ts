@@ -14,7 +14,13 @@ const SENTENCE: Record<Language, [string, string]> = {
 // The full stop belongs to the sentence, and no space may stand before it.
 const sentence = (language: Language, link: TemplateResult) => {
   const [before, after] = SENTENCE[language];
-  return html`<p lang=${language}>${before} ${link}${after}</p>`;
+  // A link takes the colour of its sentence; this one’s is the library’s own.
+  return html`<p
+    lang=${language}
+    style="color: var(--netsafe-color-text); background: var(--netsafe-color-paper)"
+  >
+    ${before} ${link}${after}
+  </p>`;
 };
 
 const meta: Meta<Args> = {

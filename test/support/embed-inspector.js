@@ -84,7 +84,11 @@
       fontSize: parseFloat(style.fontSize),
       padding: parseFloat(style.paddingBlockStart),
       border: style.borderBlockStartStyle,
-      borderWidth: parseFloat(style.borderInlineStartWidth),
+      // An edge at one side is one.
+      borderWidth: Math.max(
+        parseFloat(style.borderInlineStartWidth),
+        parseFloat(style.borderBlockStartWidth),
+      ),
       height: frame.getBoundingClientRect().height,
     };
   };

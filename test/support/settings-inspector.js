@@ -19,7 +19,7 @@
   const all = () => frames().flatMap(elements);
 
   const nameOf = (element, pseudo = '') => {
-    const frame = frames().find((each) => elements(each).includes(element));
+    const frame = frames().find((each) => each === element || elements(each).includes(element));
     const alike = elements(frame).filter(({ localName }) => localName === element.localName);
     const place = frame === element ? '' : ` ${element.localName} ${alike.indexOf(element) + 1}`;
     return `${frame.closest('section.specimen').id}${place}${pseudo}`;
