@@ -15,8 +15,8 @@ export const operationNoteContent = ({
   level = 2,
 }: OperationNoteOptions): TemplateResult =>
   html`<aside>
-    ${heading(level, say(language, 'campaign'))}
-    <p>${say(language, 'netsafeIs')}</p>
-    <p>${say(language, 'netsafeBeside')}</p>
-    <p>${reach(language, record.services['stop-it-now'])}</p>
-  </aside>`;
+      ${heading(level, say(language, 'campaign'))}
+      <p>${say(language, 'netsafeIs')}</p>
+      <p>${say(language, 'netsafeBeside')}</p>
+    </aside>
+    <p>${reach(language, record.services['stop-it-now'])}</p>`;

@@ -42,8 +42,6 @@ export const styles = css`
     padding: var(--netsafe-space-xs);
     border-radius: 2px;
     object-fit: contain;
-    /* Logos are made for a light field: theirs is light in the dark, too. */
-    color-scheme: light;
     background: var(--netsafe-color-paper) !important;
   }
 

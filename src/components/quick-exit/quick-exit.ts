@@ -15,7 +15,7 @@ const PRESSES = 3;
 const PAUSE_MS = 5000;
 
 // How the exits of GOV.UK, of the Scottish Government and of many charities are marked.
-const EXITS = ['ds_hide-page', 'exit-this-page', 'quick-exit', 'quickexit', 'quick-escape']
+const EXITS = ['ds_hide-page', 'exit-this-page', 'quick-exit', 'quickexit']
   .flatMap((mark) => ['class*', 'id', 'data-module*'].map((name) => `[${name}=${mark} i]`))
   .join();
 const PRESSABLE = 'a[href],button';
