@@ -9,11 +9,12 @@ import {
   renderPage,
 } from '../src/release/index.js';
 import { toHtml } from '../src/release/to-html.node.js';
+import { campaign } from '../stories/pages/campaign.js';
 import { getHelp } from '../stories/pages/get-help.js';
 import { fileOf, pageStyles } from '../stories/pages/example-page.js';
 
 const LANGUAGES = ['en', 'cy'] as const;
-const PAGES = [getHelp];
+const PAGES = [campaign, getHelp];
 const RELEASES: Record<Language, string> = {
   en: 'stories/pages/example-release.md',
   cy: 'stories/pages/example-release.cy.md',

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Language } from '../../src/content/record.js';
+import { campaign } from './campaign.js';
 import { pageStyles, type ExamplePage } from './example-page.js';
 import { getHelp } from './get-help.js';
 
@@ -21,6 +22,9 @@ const show = ({ title, render }: ExamplePage): StoryObj => ({
       ${render(language)}`;
   },
 });
+
+/** What the campaign says to everybody who comes to it. As a plain file: `dist/pages/campaign.html`, and `campaign.cy.html`. */
+export const Campaign: StoryObj = show(campaign);
 
 /** Where a person finds whom to turn to. As a plain file: `dist/pages/get-help.html`, and `get-help.cy.html`. */
 export const GetHelp: StoryObj = show(getHelp);
