@@ -7,7 +7,7 @@ import { transform } from 'lightningcss';
 import { slimLit } from './scripts/support/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! NetSafe Elements ${version}: MIT. Lit: Google LLC, BSD-3-Clause */`;
+const banner = `/*! NetSafe Elements ${version}: MIT. Lit: BSD-3-Clause */`;
 
 // Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
 const names = readdirSync('src/components');

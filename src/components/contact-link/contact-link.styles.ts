@@ -18,4 +18,12 @@ export const styles = css`
   slot a[href^='tel:'] {
     white-space: nowrap !important;
   }
+
+  @media print {
+    :host,
+    slot a {
+      color: #000 !important;
+      background: #fff !important;
+    }
+  }
 `;

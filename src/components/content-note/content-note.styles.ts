@@ -19,7 +19,6 @@ export const styles = css`
 
   slot summary {
     cursor: pointer;
-    border-radius: 2px;
   }
 
   slot summary:hover {

@@ -33,7 +33,6 @@ export const styles = css`
     min-block-size: var(--netsafe-target-size) !important;
     box-sizing: border-box;
     cursor: pointer;
-    border-radius: 2px;
   }
 
   slot summary:hover {
