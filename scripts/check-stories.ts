@@ -26,17 +26,8 @@ async function readStories(): Promise<Story[]> {
   const index = await readFile(join(STORYBOOK, 'index.json'), 'utf8').catch(() => {
     throw new Error(`There is no ${STORYBOOK}: run \`npm run build:storybook\` first.`);
   });
-  const { entries } = JSON.parse(index) as {
-    entries: Record<string, Story & { type: string; tags: string[] }>;
-  };
-  const stories = Object.values(entries).filter(({ type }) => type === 'story');
-  const firsts = new Set(
-    new Map(stories.toReversed().map((story) => [story.title, story])).values(),
-  );
-  return stories.map((story) => ({
-    ...story,
-    isSample: firsts.has(story) || story.tags.includes('sheet') || story.title.startsWith('Pages/'),
-  }));
+  const { entries } = JSON.parse(index) as { entries: Record<string, Story & { type: string }> };
+  return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
 function readScripts(): Promise<string[]> {

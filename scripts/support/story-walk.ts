@@ -49,8 +49,6 @@ export interface Story {
   id: string;
   title: string;
   name: string;
-  /** Whether it stands for its component, or is a page. */
-  isSample: boolean;
 }
 
 export interface Failure extends Problem {
@@ -160,9 +158,7 @@ export class StoryWalk {
         this.#report(story, `320 px, ${lang}`, await this.#lookNarrow());
       }
     }
-    // What meets what is the same in every theme, and is read below for every story; the contract has each such pair's
-    // contrast in every theme. axe's own measure is the cross-check: once for each component, and for every page.
-    if (story.isSample) await this.#lookAtThemes(story);
+    await this.#lookAtThemes(story);
     await this.#lookAtColours(story);
   }
 

@@ -120,7 +120,7 @@ export const CardsAlone: Story = {
     list(tagged(cards(globals.lang as Language, 3)).map(({ card }) => card)),
 };
 
-/** An older release first: it is shown as it was written, and the console asks for another order. */
+/** An older release first: it is shown as it was written. Put the newest first. */
 export const OutOfOrder: Story = {
   render: (_, { globals }) => {
     const [newest, older] = tagged(cards(globals.lang as Language, 2));

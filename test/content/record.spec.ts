@@ -130,7 +130,7 @@ describe('the record', () => {
 
   it('claims nothing as confirmed that nobody confirmed', async () => {
     const record = await readRecord();
-    const sources = [record.services, record.messages, record.partners]
+    const sources = [record.services, record.messages, record.routes, record.partners]
       .flatMap((each) => Object.values<{ provenance: Provenance }>(each))
       .flatMap(({ provenance }) => Object.values(provenance));
     expect(sources.length).to.be.greaterThan(15);
