@@ -15,6 +15,7 @@ import {
   type Choices,
   type Tier,
 } from '../src/snippet/snippet.js';
+import { placeholderOf } from '../src/snippet/placeholders.js';
 import { wordsOf } from '../src/snippet/words.js';
 import { themes } from '../src/tokens.js';
 import {
@@ -190,7 +191,7 @@ async function snippet(args: string[]): Promise<string> {
     Object.fromEntries(texts) as Record<string, string>,
     language,
   );
-  const plain = words ? toHtml(words) : '<p>Your words</p>\n';
+  const plain = toHtml(words ?? placeholderOf(named, language));
   const said = language === 'en' ? choices : { lang: language, ...choices };
   const head = headOf({
     version,

@@ -28,7 +28,7 @@ const blocks = css`
     text-wrap: balance;
   }
 
-  slot > :is(ul, ol) {
+  slot :is(ul, ol) {
     padding: 0;
     padding-inline-start: min(1.25em, 10cqi);
   }

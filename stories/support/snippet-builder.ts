@@ -11,6 +11,7 @@ import {
   type Choices,
   type Tier,
 } from '../../src/snippet/snippet.js';
+import { placeholderOf } from '../../src/snippet/placeholders.js';
 import { wordsOf } from '../../src/snippet/words.js';
 import type { Language } from '../../src/content/record.js';
 import { themes } from '../../tokens/roles.generated.json';
@@ -130,7 +131,7 @@ async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
   const piece = pieceIn(tier, {
     name: component.name,
     choices: said,
-    plain: words ? toHtml(words) : '<p>Your words</p>',
+    plain: toHtml(words ?? placeholderOf(component.name, language)),
   });
   const inline = isInline ? await inlined(theme) : undefined;
   const head = integrity

@@ -4,7 +4,7 @@ import { describeEngines, type Visit } from '../support/embed.js';
 import type { MediaFeatures } from '../support/commands.js';
 import type { DrivenEngine } from '../support/launch.js';
 import { emulateMedia } from '../support/media-plugin.mjs';
-import { Picture, TOLD_APART } from '../support/picture.js';
+import { FULL, Picture, TOLD_APART } from '../support/picture.js';
 import { PAGES, expectSound, withSetting, type FrameBox, type Side } from '../support/settings.js';
 
 interface Colours {
@@ -82,7 +82,8 @@ const lost = (before: Look, after: Look): string[] => {
     const now = after.picture.ink(frame);
     let missing = 0;
     for (const [cell, pixels] of before.picture.ink(frame).entries()) {
-      if (pixels < DRAWN) continue;
+      // A full cell is no word and no edge: it lies within a field of colour, which forced colours drop.
+      if (pixels < DRAWN || pixels === FULL) continue;
       cells++;
       if (!now[cell]) missing++;
     }

@@ -44,7 +44,12 @@ describeEngines('a page of another size', (engine) => {
       expect(shrunk.filter(({ size }) => size < SMALLEST)).to.deep.equal([]);
       // Columns that are measured in rem shrink with it, and a number in them has less room.
       if (MEASURED_IN_REM.has(pageName)) return;
-      expect(shrunk).to.deep.equal(usual);
+      const changed = shrunk.flatMap(({ name, size, isInSentence }, at) =>
+        isInSentence || size === usual[at]!.size
+          ? []
+          : [`${name}: ${usual[at]!.size} px became ${size}`],
+      );
+      expect(changed).to.deep.equal([]);
     });
   }
 });

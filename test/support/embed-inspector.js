@@ -118,6 +118,7 @@
   globalThis.embedInspector = {
     frameOf,
     sections,
+    unfold,
     walk,
 
     /** Every specimen in the page's order, as a reader meets it; of this page, or of one in a frame of it. */

@@ -54,6 +54,7 @@ interface EmbedInspector {
   frames(): Promise<void>;
   snapshot(): Snapshot[];
   put(selector: string, html: string): void;
+  unfold(root: Node): void;
 }
 
 declare global {

@@ -6,6 +6,8 @@ import type { FrameBox, Rect, Side } from './settings.js';
 /** The least ratio between two things that must be told apart (WCAG 2.2 SC 1.4.11). */
 export const TOLD_APART = 3;
 const CELL = 8;
+/** How many pixels a cell has. */
+export const FULL = CELL * CELL;
 
 // A picture has millions of pixels, and 256 values of each colour.
 const LINEAR = Array.from({ length: 256 }, (_, value) => {

@@ -184,7 +184,8 @@
       const starts = texts(frame).flatMap(({ lines }) =>
         lines.map((line) => (isRtl ? x + width - line.right : line.left - x)),
       );
-      const start = round(Math.min(...starts));
+      // What shows no words, as a picture alone, has no gutter.
+      const start = starts.length ? round(Math.min(...starts)) : 0;
       return { name: nameOf(frame), x, y: y + scrollY, width, height, edges, start };
     });
 
@@ -212,15 +213,22 @@
       const box = frame.getBoundingClientRect();
       const left = Math.max(box.left, 0) - 1;
       const right = Math.min(box.right, innerWidth) + 1;
-      const outside = texts(frame).filter(({ lines }) =>
-        lines.some(
-          (line) =>
+      // What stands in a sentence is as high as its own letters, whatever is in it.
+      const isInline = getComputedStyle(frame).display === 'inline';
+      const [top, bottom] = isInline ? [-Infinity, Infinity] : [box.top - 1, box.bottom + 1];
+      const outside = texts(frame).filter(({ element, lines }) => {
+        // A face may be higher than its line, which is what a frame has room for.
+        const lineHeight = parseFloat(getComputedStyle(element).lineHeight) || Infinity;
+        return lines.some((line) => {
+          const over = Math.max(0, (line.height - lineHeight) / 2);
+          return (
             line.left < left ||
             line.right > right ||
-            line.top < box.top - 1 ||
-            line.bottom > box.bottom + 1,
-        ),
-      );
+            line.top < top - over ||
+            line.bottom > bottom + over
+          );
+        });
+      });
       const clipping = elements(frame).filter((element) => {
         const { overflow, textOverflow, clipPath } = getComputedStyle(element);
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
@@ -313,12 +321,13 @@
     );
 
   const sizes = () =>
-    frames()
-      .flatMap(texts)
-      .map(({ element }) => ({
+    frames().flatMap((frame) =>
+      texts(frame).map(({ element }) => ({
         name: nameOf(element),
         size: parseFloat(getComputedStyle(element).fontSize),
-      }));
+        isInSentence: getComputedStyle(frame).display === 'inline',
+      })),
+    );
 
   const isBlock = (element) =>
     /^(?:block|list-item|flex|grid)$/.test(getComputedStyle(element).display);

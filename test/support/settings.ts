@@ -62,7 +62,8 @@ interface SettingsInspector {
   paragraphs(after: number): Finding;
   printed(): Finding;
   scrollsAcross(): Finding;
-  sizes(): { name: string; size: number }[];
+  /** What stands in a sentence of the page is as large as the sentence. */
+  sizes(): { name: string; size: number; isInSentence: boolean }[];
   spacing(expected: { line: number; letter: number; word: number }, of?: 'children'): Finding;
   splits(): Finding;
   texts(): string[];
@@ -165,6 +166,7 @@ export const openAs = async (
   await emulateMedia(engine, visit.page, media);
   await settle(visit);
   await styled(visit);
+  await visit.page.evaluate(() => embedInspector.unfold(document));
   await visit.page.evaluate(INSPECTOR);
   if (text !== 1) await visit.page.evaluate((times) => settingsInspector.enlarge(times), text);
   return visit;

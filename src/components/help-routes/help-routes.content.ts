@@ -68,7 +68,7 @@ export const helpRoutesContent = ({
         .map(
           (route) =>
             html`<li>
-              <details name="netsafe-help-routes" ?open=${route === open}>
+              <details name="help-routes" ?open=${route === open}>
                 <summary><strong>${record.routes[route].label[language]}</strong></summary>
                 ${answer(language, route)}
               </details>
