@@ -6,7 +6,13 @@ const CUTS = [
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   // None uses a directive.
-  [/function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}/s, 'const M=(t,i)=>i;'],
+  [/function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}/s, ''],
+  ['t=M(this,t,i),a(t)', 'a(t)'],
+  ['t=M(this,t,i,0),o=', 'o='],
+  ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+  ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  ['t!==this._$AH&&t!==E,o', 't!==this._$AH,o'],
+  ['E=Symbol.for("lit-noChange"),', ''],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
   ['this._$AP?.(!1,!0,s);', ';'],
   // What only directives ask for.
@@ -30,6 +36,12 @@ const CUTS = [
   ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
   ['w=x(2),T=x(3),', ''],
   // What is there for polyfills and for Lit's own packages.
+  ['i=t=>t,', ''],
+  ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  ['this._$AN=void 0,this._$AD', 'this._$AD'],
+  ['this._$AN=void 0,this._$AA', 'this._$AA'],
+  ['this._$AN=void 0,this.element=t,this.name', 'this.element=t,this.name'],
   [/const j=\{M:h,.*?push\("3\.3\.3"\);/s, ''],
   [
     'export{j as _$LH,b as html,T as mathml,E as noChange,A as nothing,D as render,w as svg}',

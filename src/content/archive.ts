@@ -6,8 +6,8 @@ import { record, type Language } from './record.js';
 
 const yearOf = (published: unknown, now: number): string => {
   const year = /^\s*(\d{4})\s*$/.exec(String(published))?.[1] ?? ukYear(momentOf(published));
-  // A year that is yet to come is a slip: nothing is said of it.
-  return year <= ukYear(now) ? year : '';
+  // A year that is yet to come, or before there were pages, is a slip: nothing is said of it.
+  return '1989' < year && year <= ukYear(now) ? year : '';
 };
 
 /** That a release is old, and where help is today: the same words wherever an old release is shown. */

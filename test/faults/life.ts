@@ -125,7 +125,11 @@ const printed: FaultCase = {
       mergePages: true,
     });
     const paper = text.replace(/\s+/g, '');
-    const numbers = visit.written.flatMap(({ links }) =>
+    // Where nothing is of ours, the browser prints closed details closed.
+    const open = visit.written.filter(
+      ({ form, html }) => form !== 'plain' || !html.includes('<details'),
+    );
+    const numbers = open.flatMap(({ links }) =>
       links
         .filter(({ href }) => href.startsWith('tel:'))
         .map((link) => link.text.replace(/\s+/g, '')),

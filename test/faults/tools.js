@@ -27,8 +27,8 @@
     return place().firstElementChild;
   };
 
-  const rendered = async () => {
-    const element = place().firstElementChild;
+  const rendered = async (holder = place()) => {
+    const element = holder.firstElementChild;
     await element?.updateComplete;
     return element;
   };
@@ -43,9 +43,9 @@
       .filter(({ localName }) => localName === 'a')
       .map((link) => ({ text: link.textContent, href: link.getAttribute('href') }));
 
-  const say = async () => {
-    const element = await rendered();
-    return { name: element?.localName, texts: textsIn(place()), links: linksIn(place()) };
+  const say = async (holder = place()) => {
+    const element = await rendered(holder);
+    return { name: element?.localName, texts: textsIn(holder), links: linksIn(holder) };
   };
 
   const framed = () =>
@@ -87,6 +87,8 @@
     if (link && !/^(javascript|data|vbscript|blob):/i.test(link.protocol)) event.preventDefault();
   };
 
+  const stand = (event) => event.preventDefault();
+
   globalThis.faultTools = {
     pack,
     heard: () => globalThis.faultsHeard,
@@ -103,24 +105,36 @@
       return [...told].map(([key, value]) => ({ ...JSON.parse(key).value, with: value }));
     },
 
-    /** The same, with an element made for each value, as a page that holds it is parsed. */
+    /** The same, with an element for each value, as a page that holds them all is parsed. */
     trialTwins: async ({ html, attribute, values }) => {
-      const told = new Map();
+      place().replaceChildren();
+      const twins = document.createElement('template').content;
       for (const value of values) {
-        const twin = put(html);
-        twin.setAttribute(attribute, value);
-        twin.remove();
-        place().append(twin);
-        await globalThis.embedInspector.frames(1);
-        const key = pack(await say());
-        if (!told.has(key)) told.set(key, value);
+        const holder = document.createElement('div');
+        holder.innerHTML = html;
+        holder.firstElementChild.setAttribute(attribute, value);
+        twins.append(holder);
       }
+      const holders = [...twins.children];
+      place().append(twins);
+      await globalThis.embedInspector.frames(2);
+      const told = new Map();
+      for (const [at, holder] of holders.entries()) {
+        const key = pack(await say(holder));
+        if (!told.has(key)) told.set(key, values[at]);
+      }
+      place().replaceChildren();
       return [...told].map(([key, value]) => ({ ...JSON.parse(key).value, with: value }));
     },
 
     /** Presses the element, and every link in it, with each value; what runs says so in `globalThis.ran`. */
     press: async ({ html, attribute, values, isEachNew }) => {
       addEventListener('click', stay);
+      // An exit may leave, too: where the engine lets a page stay, what it would run is still run.
+      const leaving = globalThis.navigation
+        ? [globalThis.navigation, 'navigate']
+        : [globalThis, 'netsafe-exit'];
+      leaving[0].addEventListener(leaving[1], stand);
       let element = put(html);
       const open = globalThis.open;
       const opened = [];
@@ -144,6 +158,7 @@
       await globalThis.embedInspector.frames(3);
       globalThis.open = open;
       removeEventListener('click', stay);
+      leaving[0].removeEventListener(leaving[1], stand);
       return { pressed, dangerous, opened, ran: globalThis.ran ?? [] };
     },
 

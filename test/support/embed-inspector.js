@@ -42,12 +42,19 @@
 
   const isOnTop = (link) => {
     link.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = link.getClientRects()[0] ?? {};
+    const [box] = link.getClientRects();
+    if (!box) return false;
+    const { left, top, width, height } = box;
     const at = link.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
-    return !!at && (at === link || link.contains(at));
+    // A link may hold words that are slotted into it.
+    for (let up = at; up; up = up.assignedSlot ?? up.parentNode ?? up.host)
+      if (up === link) return true;
+    return false;
   };
 
-  const viewWidth = (element) => element.ownerDocument.defaultView.innerWidth;
+  // Whether a box is in view from side to side, before anything was scrolled.
+  const isWithin = ({ left, right }, { scrollX, innerWidth }) =>
+    left + scrollX >= 0 && right + scrollX <= innerWidth;
 
   // A reader opens what is closed. Here all is opened at once, so a group that opens one at a time is undone.
   const unfold = (root) => {
@@ -61,13 +68,14 @@
   const linksIn = (root) => [...walk(root)].filter(({ localName }) => localName === 'a');
 
   const describeLink = (link) => {
-    const boxes = [...link.getClientRects()];
+    // A link that begins where a line ends has a box there with nothing in it.
+    const boxes = [...link.getClientRects()].filter(hasBox);
     return {
       text: link.textContent,
       href: link.getAttribute('href'),
       canBeSeen:
         boxes.length > 0 &&
-        boxes.every((box) => hasBox(box) && box.left >= 0 && box.right <= viewWidth(link)) &&
+        boxes.every((box) => isWithin(box, link.ownerDocument.defaultView)) &&
         words(link) !== '',
       canBePressed: isOnTop(link),
       fontSize: parseFloat(getComputedStyle(link).fontSize),

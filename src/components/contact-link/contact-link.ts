@@ -63,7 +63,8 @@ export class ContactLink extends NetsafeElement {
       police && !withoutRelay && !dials(this, record.services[police].channels?.[0]?.number)
         ? spoken(language, relayOffer(language, police))
         : nothing;
-    if (this.querySelector('a')) return html`<slot></slot>${relay}`;
+    // A tag that nobody closed holds the rest of the page, which is no link.
+    if (this.querySelector('a,p,h2')) return html`<slot></slot>${relay}`;
     // Words alone lead to the service, unless they show a number that is not its own.
     const href = contactHref(service, via);
     const shown = digitsOf(this.textContent);

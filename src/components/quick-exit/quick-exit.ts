@@ -106,7 +106,7 @@ export class QuickExit extends NetsafeElement {
   }
 
   /** Hides where the page has another exit; whether it is hidden. */
-  #giveWay(): boolean {
+  #giveWay(): unknown {
     this.hidden ||=
       this.pageHasExit ||
       [...document.querySelectorAll(EXITS)].some(
@@ -116,7 +116,7 @@ export class QuickExit extends NetsafeElement {
           exit.getClientRects().length &&
           (exit.matches(PRESSABLE) || exit.querySelector(PRESSABLE)),
       );
-    return !!this.hidden;
+    return this.hidden;
   }
 
   #say(word: WordId, count?: number): string {
@@ -161,7 +161,13 @@ export class QuickExit extends NetsafeElement {
     cover.showPopover?.();
     cover.textContent = document.title;
     const link = this.querySelector<HTMLAnchorElement>('a[href]');
-    location.replace(safeHref(link?.href ?? this.href) ?? record.words.exitSite[language]);
+    const usual = record.words.exitSite[language];
+    try {
+      location.replace(safeHref(link?.href ?? this.href) ?? usual);
+    } catch {
+      // It is no address, and nobody may be left here for a slip of the pen.
+      location.replace(usual);
+    }
   }
 
   // The page comes back from the back/forward cache as it was left: covered.
