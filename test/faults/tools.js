@@ -151,6 +151,9 @@
           if (!(node instanceof Element)) continue;
           if (node.localName === 'a' && /^(javascript|data|vbscript|blob):/i.test(node.protocol))
             dangerous.push(`${value} → ${node.href}`);
+          // A press on what stands in a link is a press on the link.
+          if (node !== element && !node.matches('a, button, summary, [tabindex], [onclick]'))
+            continue;
           node.click?.();
           pressed++;
         }

@@ -55,13 +55,22 @@
     return (light + 0.05) / (dark + 0.05);
   };
 
-  /** The first colour behind an element that lets nothing through; paper where there is none. */
+  /** What the browser paints where nobody else does: another colour in the dark, and where colours are forced. */
+  const canvas = () => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.color = 'Canvas';
+    const { rgb } = colour(getComputedStyle(probe).color);
+    probe.remove();
+    return rgb;
+  };
+
+  /** The first colour behind an element that lets nothing through. */
   const behind = (element) => {
     for (let at = element; at; at = parentOf(at)) {
       const { rgb, alpha } = colour(getComputedStyle(at).backgroundColor);
       if (alpha === 1) return rgb;
     }
-    return WHITE;
+    return canvas();
   };
 
   const hasBox = ({ width, height }) => width > 1 && height > 1;
@@ -180,13 +189,16 @@
           parseFloat(style.getPropertyValue(`border-${side}-width`)),
         ]),
       );
+      const seen = Object.keys(edges).filter(
+        (side) => edges[side] && colour(style.getPropertyValue(`border-${side}-color`)).alpha,
+      );
       const isRtl = style.direction === 'rtl';
       const starts = texts(frame).flatMap(({ lines }) =>
         lines.map((line) => (isRtl ? x + width - line.right : line.left - x)),
       );
       // What shows no words, as a picture alone, has no gutter.
       const start = starts.length ? round(Math.min(...starts)) : 0;
-      return { name: nameOf(frame), x, y: y + scrollY, width, height, edges, start };
+      return { name: nameOf(frame), x, y: y + scrollY, width, height, edges, seen, start };
     });
 
   const scrollsAcross = () => {
@@ -436,8 +448,16 @@
       if (!frame) return undefined;
       // At the edge of the window its ring would be cut.
       at.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = at.getBoundingClientRect();
-      return { name: nameOf(at), box: { x, y, width, height } };
+      const { left, top, right, bottom, width, height } = at.getBoundingClientRect();
+      // A ring stands around it, in the page.
+      const [x, y] = [Math.max(0, Math.floor(left - 10)), Math.floor(top - 10 + scrollY)];
+      const around = {
+        x,
+        y,
+        width: Math.min(Math.ceil(right + 10), innerWidth) - x,
+        height: Math.ceil(bottom + 10 + scrollY) - y,
+      };
+      return { name: nameOf(at), box: { width, height }, around };
     },
 
     blur: () => {

@@ -37,6 +37,8 @@ export interface FrameBox {
   width: number;
   height: number;
   edges: Record<Side, number>;
+  /** Which of them have a colour. Forced colours give one to all. */
+  seen: Side[];
   /** How far from the edge at which lines begin the first word stands. */
   start: number;
 }
@@ -70,7 +72,7 @@ interface SettingsInspector {
   transparency(): Finding;
   adopt(css: string): void;
   enlarge(times: number): Promise<void>;
-  focus(): { name: string; box: Rect } | undefined;
+  focus(): { name: string; box: Pick<Rect, 'width' | 'height'>; around: Rect } | undefined;
   blur(): void;
 }
 

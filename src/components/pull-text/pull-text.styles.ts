@@ -12,9 +12,9 @@ export const styles = css`
     padding: var(--netsafe-space-m) 0 !important;
   }
 
+  /* No “text-wrap: pretty”: WebKitGTK crashes on it once a translator has wrapped the words. */
   slot > p {
     font-size: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead)) !important;
     line-height: 1.35;
-    text-wrap: pretty;
   }
 `;
