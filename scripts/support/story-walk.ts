@@ -118,18 +118,31 @@ export class StoryWalk {
     if (!first) return;
     await this.#open(first);
     for (const [index, story] of stories.entries()) {
-      await withTimeout(this.#visit(story), STORY_TIMEOUT).catch(async (error: unknown) => {
-        // A story that hangs or leaves its page is one failure; the others get a new browser.
-        this.#report(story, 'all settings', [thrown(messageOf(error))]);
-        // A browser with a hanging page does not always answer when it is asked to close.
-        this.#page.kill();
-        await this.#open(first);
-      });
+      const error = await this.#tryToVisit(story, first);
+      if (error !== undefined) {
+        // A browser that dies of a story does so again; one that was only ill does not.
+        console.log(`${this.engine}: ${story.id} once more, after: ${error}`);
+        const again = await this.#tryToVisit(story, first);
+        if (again !== undefined) this.#report(story, 'all settings', [thrown(again)]);
+      }
       if ((index + 1) % 10 === 0 || index + 1 === stories.length) {
         console.log(`${this.engine}: ${index + 1} of ${stories.length} stories`);
       }
     }
     await withTimeout(this.#page.close(), 5000).catch(() => this.#page.kill());
+  }
+
+  /** Why a story could not be visited to its end. It leaves a new browser behind then. */
+  async #tryToVisit(story: Story, first: Story): Promise<string | undefined> {
+    try {
+      await withTimeout(this.#visit(story), STORY_TIMEOUT);
+      return undefined;
+    } catch (error) {
+      // A browser with a hanging page does not always answer when it is asked to close.
+      this.#page.kill();
+      await this.#open(first);
+      return messageOf(error);
+    }
   }
 
   async #open(story: Story): Promise<void> {

@@ -79,8 +79,9 @@
 
   /** What a component stands in: the ground and the theme of the page, as far as it says. */
   function surroundings(component) {
-    const around = { ground: PAGE, blend: '', theme: undefined, isGiven: false };
+    const around = { ground: PAGE, page: undefined, blend: '', theme: undefined, isGiven: false };
     for (let each = shownParent(component); isElement(each); each = shownParent(each)) {
+      around.page ??= fillOf(getComputedStyle(each));
       if (each === document.documentElement) break;
       around.theme ??= each.dataset?.netsafeTheme;
       around.isGiven ||= each.matches(OVERRIDDEN);
@@ -108,9 +109,10 @@
     }
     if (element.matches(PICTURES)) return;
     if (element instanceof SVGSVGElement && !isOurDrawing(element)) return;
-    if (isVisible && showsText(element)) readText(style, inside.ground, add);
-    if (hasBox && isUnderlined(element, style))
-      add('underline', style.textDecorationColor, inside.ground);
+    // What has no surface of its own stands in a sentence of the page, on the page's.
+    const under = inside.ground === PAGE ? (inside.page ?? PAGE) : inside.ground;
+    if (isVisible && showsText(element)) readText(style, under, add);
+    if (hasBox && isUnderlined(element, style)) add('underline', style.textDecorationColor, under);
     if (hasBox || style.display === 'contents') readPseudoElements(element, style, inside, places);
     for (const child of shownChildren(element)) {
       if (isElement(child)) readElement(child, inside, places);
