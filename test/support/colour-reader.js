@@ -103,7 +103,7 @@
     const add = adder(element.localName, inside, places);
     if (hasBox) {
       inside.blend ||= blendOf(style);
-      inside.ground = readBox(style, around.ground, add);
+      inside.ground = readBox(style, around.ground, add, element.matches(PICTURES));
       if (isOurDrawing(element)) readDrawing(element, style, inside.ground, add);
       if (state === 'focus-visible' && element.matches(FOCUSABLE)) readFocus(style, inside, add);
     }
@@ -123,8 +123,9 @@
     places.push({ ...around, element, what, foreground, ground, behind });
 
   /** Reads the frame of a box, and gives the ground inside it. */
-  function readBox(style, behind, add) {
-    const fill = fillOf(style);
+  function readBox(style, behind, add, isPicture = false) {
+    // A field under a picture is a part of the picture: a logo that is drawn for white stands on white in the dark.
+    const fill = isPicture ? undefined : fillOf(style);
     const ground = fill ?? behind;
     if (fill) add('background', fill, behind);
     for (const side of SIDES) {

@@ -42,7 +42,7 @@ export const styles = css`
     padding: var(--netsafe-space-xs);
     border-radius: 2px;
     object-fit: contain;
-    background: var(--netsafe-color-paper) !important;
+    background: #fff !important;
   }
 
   slot img[data-netsafe-broken] {
