@@ -27,11 +27,13 @@ const asTemplate = (specimens: readonly Specimen[]) =>
 
 const isOurs = ({ tagName }: Element) => tagName.startsWith('netsafe-');
 
-// The trees of hast name attributes as React does.
+// The trees of hast name attributes as React does, but those of ARIA.
+const asProp = (name: string) =>
+  name.replace(/^aria(?=[A-Z])/, 'aria-').replace(/(?<=^aria-)\w+/, (rest) => rest.toLowerCase());
 const asProps = (element: Element) => {
   const written = Object.entries(element.properties).map(
     ([name, value]) =>
-      ` ${name}={${JSON.stringify(Array.isArray(value) ? value.join(' ') : value)}}`,
+      ` ${asProp(name)}={${JSON.stringify(Array.isArray(value) ? value.join(' ') : value)}}`,
   );
   // The server writes the words of an empty tag, and React has to leave them alone.
   const left =

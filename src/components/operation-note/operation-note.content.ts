@@ -14,7 +14,7 @@ export const operationNoteContent = ({
   language,
   level = 2,
 }: OperationNoteOptions): TemplateResult =>
-  html`<aside>
+  html`<aside aria-label=${say(language, 'campaign').join('')}>
       ${heading(level, say(language, 'campaign'))}
       <p>${say(language, 'netsafeIs')}</p>
       <p>${say(language, 'netsafeBeside')}</p>

@@ -38,9 +38,9 @@ export class OperationNote extends NetsafeElement {
 
   // A landmark is known by its name. An id to point at would be the page's, so the heading's words are repeated.
   protected override updated(): void {
-    const aside = (this.#content.blank ? this.renderRoot : this).querySelector('aside');
+    const aside = this.querySelector('aside:not([aria-labelledby])');
     const name = aside?.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim();
-    if (name && !aside!.hasAttribute('aria-labelledby')) aside!.setAttribute('aria-label', name);
+    if (name) aside!.setAttribute('aria-label', name);
   }
 }
 

@@ -43,6 +43,6 @@ const linked: Plugin = {
 export default defineConfig(({ mode }) => ({
   plugins: [compiled, linked, onlyHere()],
   define: mode === 'production' ? { ngDevMode: 'false' } : {},
-  // The linker is slow, and we know it.
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  // The linker is slow, and Angular for development is large, and we know it.
+  build: { chunkSizeWarningLimit: 2000, rolldownOptions: { checks: { pluginTimings: false } } },
 }));
