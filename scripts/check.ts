@@ -3,11 +3,14 @@
 //   npm run check                       all of them
 //   npm run check -- --only=lint,unit   some of them
 //   npm run check -- --list             their names
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 const COUNTS = 'node_modules/.cache/netsafe';
+
+// More than twice what the slowest step takes. One that hangs has failed, and the steps after it are run.
+const LIMIT_MINUTES = 25;
 
 interface Totals {
   passed: number;
@@ -59,6 +62,14 @@ const STEPS: Step[] = [
   { name: 'faults', after: 'storybook', run: counted('test:embed', 'faults.json') },
 ];
 
+const running = new Set<ChildProcess>();
+
+function end({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
+}
+
 // npm is started again by the same Node, as `npm` alone is not a program on Windows.
 function runScript(script: string, log: Log): Promise<boolean> {
   const npm = process.env.npm_execpath;
@@ -68,14 +79,25 @@ function runScript(script: string, log: Log): Promise<boolean> {
     const child = spawn(command, [...args, 'run', '--silent', script], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: withoutColour(),
+      // A group of its own, so that what it has started ends with it.
+      detached: process.platform !== 'win32',
     });
+    running.add(child);
+    const limit = setTimeout(() => {
+      log.add(`${script} was ended: it had not come to its end in ${LIMIT_MINUTES} minutes.\n`);
+      end(child);
+    }, LIMIT_MINUTES * 60_000);
     child.stdout.setEncoding('utf8').on('data', (text: string) => log.add(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => log.add(text));
     child.once('error', (error) => {
       log.add(`${error.message}\n`);
       resolve(false);
     });
-    child.once('close', (code) => resolve(code === 0));
+    child.once('close', (code) => {
+      clearTimeout(limit);
+      running.delete(child);
+      resolve(code === 0);
+    });
   });
 }
 
@@ -244,6 +266,14 @@ async function main(args: string[]): Promise<number> {
   const { passed, failed } = sum(results);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+// What is in a group of its own hears no Ctrl+C.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    for (const child of running) end(child);
+    process.exit(130);
+  });
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { startBrowser, type SharedBrowser } from '../../test/faults/tab.js';
 import { ENGINES, wantedEngines, type Engine } from '../../test/support/engines.mjs';
 import { FaultTable, type Cell } from './fault-table.js';
 
-const CASE_LIMIT_MS = 45_000;
+const CASE_LIMIT_MS = 90_000;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

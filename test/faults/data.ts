@@ -149,6 +149,12 @@ interface Pressed {
   ran: string[];
 }
 
+// Attributes of HTML that lead somewhere elsewhere. A twin hands on what it has, whatever its name is.
+const OF_OTHERS = {
+  tag: ['href', 'cite', 'src', 'title'],
+  empty: ['href', 'cite', 'src', 'title'],
+  twin: ['href'],
+};
 const PRESSED = { tag: 'a tag', empty: 'an empty tag', twin: 'a twin' };
 
 const payloads = (form: keyof typeof PRESSED, prefix: string): FaultCase => ({
@@ -156,13 +162,7 @@ const payloads = (form: keyof typeof PRESSED, prefix: string): FaultCase => ({
   async run(bench) {
     const tab = await openPlace(bench);
     for (const { html, tag } of await specimens(form))
-      for (const name of [
-        ...attributesOf(tag).map((each) => prefix + each),
-        'href',
-        'cite',
-        'src',
-        'title',
-      ]) {
+      for (const name of [...attributesOf(tag).map((each) => prefix + each), ...OF_OTHERS[form]]) {
         const trial = { html, attribute: name, values: PAYLOADS, isEachNew: form === 'twin' };
         const { pressed, dangerous, opened, ran } = await tab.evaluate<Pressed>(
           `faultTools.press(${JSON.stringify(trial)})`,
