@@ -13,7 +13,7 @@ import { styles } from './operation-note.styles.js';
  * beside Operation Bane, which is enforcement. Put an `aside` with a heading inside; to assistive technology the aside
  * is a landmark named by that heading. A figure in it says its unit, period, area and source.
  *
- * @summary What an operation is, and how it stands beside another.
+ * @summary What Operation NetSafe is, and how it stands beside enforcement.
  * @status experimental
  * @tagname netsafe-operation-note
  *

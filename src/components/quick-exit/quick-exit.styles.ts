@@ -13,6 +13,7 @@ export const styles = css`
 
   slot a {
     display: block;
+    box-sizing: border-box;
     min-block-size: var(--netsafe-target-size) !important;
     padding: 0.5em;
     border: 1px solid transparent !important;
