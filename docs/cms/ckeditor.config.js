@@ -101,6 +101,7 @@ export const netsafeForCKEditor = {
       {
         name: /^(aside|cite|dd|details|dl|dt|figcaption|figure|h1|hgroup|section|small|summary)$/,
       },
+      { name: 'aside', attributes: taking(['aria-label']) },
       { name: 'a', attributes: taking(['hreflang', 'lang', 'rel', 'translate']) },
       { name: 'blockquote', attributes: taking(['cite']) },
       { name: 'details', attributes: taking(['name', 'open']) },

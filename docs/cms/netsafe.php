@@ -41,6 +41,7 @@ const NETSAFE_ANY_FRAME = array( 'id', 'class', 'lang', 'dir', 'data-*' );
 const NETSAFE_INSIDE = array(
 	'a'       => array( 'hreflang', 'translate' ),
 	'details' => array( 'name' ),
+	'strong'  => array( 'aria-current' ),
 	'time'    => array( 'datetime' ),
 );
 

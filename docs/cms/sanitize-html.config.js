@@ -39,6 +39,7 @@ const IN_A_DIV = [
 // What stands inside them beside what sanitize-html allows by itself.
 const INSIDE = {
   a: ['href', 'hreflang', 'rel', 'translate'],
+  aside: ['aria-label'],
   blockquote: ['cite'],
   details: ['name', 'open'],
   img: ['src', 'alt', 'width', 'height'],

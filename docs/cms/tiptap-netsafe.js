@@ -95,7 +95,10 @@ const FIRST = [
 ].join();
 
 const NODES = [
-  nodeFor('netsafeAside', 'aside', holding('block+')),
+  nodeFor('netsafeAside', 'aside', {
+    ...holding('block+'),
+    addAttributes: () => ({ 'aria-label': { default: null } }),
+  }),
   nodeFor('netsafeSection', 'section', holding('block+')),
   nodeFor('netsafeHeadings', 'hgroup', holding('block+')),
   nodeFor('netsafeFigure', 'figure', holding('(block | netsafeCaption)+')),

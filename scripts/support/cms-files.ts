@@ -84,7 +84,7 @@ const frames = (): [tag: string, attributes: string[]][] => {
 // What stands inside them, with what it carries there.
 const INSIDE: Record<string, string[]> = {
   a: ['hreflang', 'lang', 'rel', 'translate'],
-  aside: [],
+  aside: ['aria-label'],
   blockquote: ['cite'],
   cite: [],
   dd: [],
