@@ -49,6 +49,7 @@ describe('<netsafe-archive-notice>', () => {
     ['2017-02-31', ''],
     ['2017-05-08T25:00', ''],
     ['9999', ''],
+    ['0808', ''],
     ['null', ''],
   ];
   for (const [published, year] of YEARS) {

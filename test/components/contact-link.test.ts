@@ -164,6 +164,14 @@ describe('<netsafe-contact-link>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('leaves paragraphs alone: where nobody closed the tag they are the rest of the page', async () => {
+      const element = await fixture<ContactLink>(
+        html`<netsafe-contact-link><p>The rest of the page</p></netsafe-contact-link>`,
+      );
+      expect(element.innerText.trim()).to.equal('The rest of the page');
+      expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    });
+
     it('never dials another number than they show', async () => {
       const element = await fixture<ContactLink>(
         html`<netsafe-contact-link service="samaritans">01632 960 555</netsafe-contact-link>`,

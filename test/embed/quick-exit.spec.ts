@@ -1,6 +1,7 @@
 // The quick exit across pages: what is left behind, and what comes back.
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
+import { record } from '../../src/content/record.js';
 import { describeEngines, open, script, settle, STYLESHEET, type Visit } from '../support/embed.js';
 import type { Route } from '../support/server.js';
 
@@ -69,6 +70,23 @@ describeEngines('a quick exit', (engine) => {
       expect(await back(page)).to.deep.equal(['/', 'Before']);
     });
   }
+
+  it('leaves for the record’s site where its own address is broken', async () => {
+    const broken = '<netsafe-quick-exit href="https://["></netsafe-quick-exit>';
+    const { page } = await arrive(engine, {}, broken);
+    await page.waitForFunction(
+      () => !!document.querySelector('netsafe-quick-exit')?.shadowRoot?.querySelector('a'),
+    );
+    await page.setRequestInterception(true);
+    const asked = new Promise<string>((resolve) => {
+      page.on('request', (request) => {
+        resolve(request.url());
+        void request.abort();
+      });
+    });
+    await follow(page);
+    expect(await asked).to.equal(record.words.exitSite.en);
+  });
 
   it('is a plain link without the script, and says so of the history', async () => {
     const visit = await open(
