@@ -1,5 +1,6 @@
 import type { Plugin, RollupOptions } from 'rollup';
 
 export const oneFilePlugins: () => Plugin[];
+export const tight: (css: string) => string;
 declare const configs: RollupOptions[];
 export default configs;

@@ -28,34 +28,42 @@ const shadowSheets = () => ({
     return {
       code: code.replace(/(?<=\bcss) ?`([^`$]*)`/g, (_, css) => {
         const { code: small } = transform({ filename: id, code: Buffer.from(css), minify: true });
-        return `\`${small.toString().replaceAll('\\', '\\\\')}\``;
+        return `\`${tight(small.toString()).replaceAll('\\', '\\\\')}\``;
       }),
       map: null,
     };
   },
 });
+/** CSS without the spaces that its minifier leaves after the commas of a value that holds `var()`. */
+export const tight = (css) => css.replace(/"[^"]*"|, /g, (part) => (part === ', ' ? ',' : part));
 // TypeScript's helper for decorators is ten times what we need of it.
 const helpers = () => ({
   name: 'helpers',
   resolveId: (id) => (id === 'tslib' ? resolve('build/internal/decorate.js') : undefined),
 });
-const minify = () =>
+// What nobody outside a file asks for: Lit's own fields, and how an element is put together.
+const INSIDE =
+  /^(?:_\$.*|host(?:Connected|Update|Updated|Disconnected)|addController|createProperty|elementStyles)$/;
+const minify = (mangle) =>
   terser({
     ecma: 2022,
     module: true,
     // No getter of ours or of Lit's does anything but answer.
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    mangle,
     format: { comments: /^!/ },
   });
 
-/** The plugins of the one file, for whoever measures parts of it. */
-export const oneFilePlugins = () => [
+const withLit = (mangle) => [
   helpers(),
   slimLit(),
   nodeResolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
   templates(),
-  minify(),
+  minify(mangle),
 ];
+
+/** The plugins of the one file, for whoever measures parts of it. */
+export const oneFilePlugins = () => withLit({ properties: { regex: INSIDE } });
 
 export default [
   // Modules: `index.js` registers nothing, `<name>.js` registers one tag; Lit is left to the page's own bundler.
@@ -85,7 +93,8 @@ export default [
       // A request for a few hundred bytes costs more than the bytes: what two of them share, all of them share.
       manualChunks: (id) => (/[\\/]build[\\/]components[\\/]/.test(id) ? undefined : 'shared'),
     },
-    plugins: oneFilePlugins(),
+    // What one of them calls by its name, another may define.
+    plugins: withLit({}),
   },
   // For servers: in one file with all that it needs, so that a site's server needs no more than this package.
   {

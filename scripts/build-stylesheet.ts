@@ -7,6 +7,7 @@ import { transform } from 'lightningcss';
 import type { Styles } from '../src/internal/css.js';
 import postcss from 'postcss';
 import parser, { type Attribute, type Selector } from 'postcss-selector-parser';
+import { tight } from '../rollup.config.mjs';
 import { version } from '../src/internal/version.generated.js';
 import { preferences, tokens } from '../src/styles/tokens.generated.js';
 import {
@@ -64,7 +65,7 @@ const frame = (names: string[], inner?: Selector): string => {
   return `:is(${[...tags, ...(condition.includes(':defined') ? [] : twins)].join(',')})`;
 };
 
-const compileSelector = (selector: Selector, names: string[]): string => {
+const compileSelector = (selector: Selector, names: string[]): string | undefined => {
   let out = '';
   let seen = false;
   for (const node of selector.nodes) {
@@ -74,6 +75,8 @@ const compileSelector = (selector: Selector, names: string[]): string => {
       out += frame(names, node.nodes[0]);
       seen = true;
     } else if (isSlot) {
+      // A slot by its name is the fallback's, which stands in shadow roots alone.
+      if (node.next()?.type === 'attribute') return undefined;
       // `:host(…) slot` is one thing on a page: the frame holds the children itself.
       if (seen) out = out.trimEnd();
       else out += frame(names);
@@ -93,8 +96,9 @@ export function compileSheet(cssText: string, names: string[]): string {
   root.walkRules((rule) => {
     const compiled = parser()
       .astSync(rule.selector)
-      .nodes.map((selector) => compileSelector(selector, names));
-    rule.selector = [...new Set(compiled)].join(',');
+      .nodes.flatMap((selector) => compileSelector(selector, names) ?? []);
+    if (compiled.length) rule.selector = [...new Set(compiled)].join(',');
+    else rule.remove();
   });
   return root.toString();
 }
@@ -103,20 +107,34 @@ const NOTE = `/* NetSafe Elements ${version}, MIT licence */`;
 
 const minify = (filename: string, source: string): string => {
   const { code } = transform({ filename, code: Buffer.from(source), minify: true });
-  return `${NOTE}\n${code.toString()}\n`;
+  return `${NOTE}\n${tight(code.toString())}\n`;
 };
 
-/** The whole of netsafe.css, minified. */
-export async function buildStylesheet(): Promise<string> {
+const compiled = (sheets: readonly SharedSheet[]) =>
+  `@layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`;
+
+/**
+ * The stylesheets by file name, minified: netsafe.css with everything; and the same in parts, for a page that bundles the
+ * tags it uses: what they share, which comes first, and what is each one's own.
+ */
+export async function buildStylesheets(): Promise<Record<string, string>> {
   const sheets = await readSheets();
-  return minify(
-    'netsafe.css',
-    `
+  const base = `
     ${LAYERS}
     ${withFallback(tokens.cssText.replace(LAYERS, ''))}
     @layer netsafe.tokens { :root { --netsafe-css: 1; } }
-    ${preferences.cssText}
-    @layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`,
+    ${preferences.cssText}`;
+  const shared = sheets.filter(({ names }) => names.length > 1);
+  const parts = sheets
+    .filter(({ names }) => names.length === 1)
+    .map((own): [string, string] => [`css/${own.names[0]!}.css`, compiled([own])]);
+  const sources = {
+    'netsafe.css': base + compiled(sheets),
+    'css/base.css': base + compiled(shared),
+    ...Object.fromEntries(parts),
+  };
+  return Object.fromEntries(
+    Object.entries(sources).map(([file, source]) => [file, minify(file, source)]),
   );
 }
 

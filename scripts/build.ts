@@ -9,7 +9,7 @@ import { rollup } from 'rollup';
 import { version } from '../src/internal/version.generated.js';
 import { importMap } from '../src/snippet/snippet.js';
 import { examplePages } from './build-pages.js';
-import { buildStylesheet, buildThemes } from './build-stylesheet.js';
+import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
 import { compileTokens, valuesOf } from './tokens/compile.js';
@@ -50,6 +50,13 @@ const bundle = async () => {
   warnings.flush();
 };
 
+const writeAll = async (files: Record<string, string>) => {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(root(`dist/${file}`)), { recursive: true });
+    await writeFile(root(`dist/${file}`), text);
+  }
+};
+
 const hashes = async () => {
   const files = (await readdir(root('dist'), { recursive: true })).filter((file) =>
     /\.(js|css)$/.test(file),
@@ -72,7 +79,7 @@ await mkdir(root('dist'), { recursive: true });
 await generate();
 await step('types and JavaScript', compile);
 await step('modules and the one file', bundle);
-await step('stylesheet', async () => writeFile(root('dist/netsafe.css'), await buildStylesheet()));
+await step('stylesheets', async () => writeAll(await buildStylesheets()));
 await step('themes', async () => {
   const compiled = await compileTokens();
   const files = {
@@ -81,15 +88,11 @@ await step('themes', async () => {
     'contrast.json': `${JSON.stringify(compiled.pairs.map(rounded), null, 2)}\n`,
     'contrast.html': contrastPage(compiled),
   };
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(root(`dist/${file}`)), { recursive: true });
-    await writeFile(root(`dist/${file}`), text);
-  }
+  await writeAll(files);
 });
 await step('example pages', async () => {
-  await mkdir(root('dist/pages'), { recursive: true });
-  for (const [file, text] of Object.entries(await examplePages()))
-    await writeFile(root(`dist/pages/${file}`), text);
+  const pages = Object.entries(await examplePages());
+  await writeAll(Object.fromEntries(pages.map(([file, text]) => [`pages/${file}`, text])));
 });
 await step('manifest, editors’ files, licences and hashes', async () => {
   // The one file holds Lit, whose licence asks to go along.

@@ -243,7 +243,7 @@ async function checkPage(
     const script = document.querySelector<HTMLScriptElement>('script[src$="/netsafe.js"]');
     const sheet = document.querySelector<HTMLLinkElement>('link[href$="/netsafe.css"]');
     return {
-      upgraded: Boolean(element?.shadowRoot),
+      upgraded: element !== null && 'requestUpdate' in element,
       parent: element?.parentElement?.closest('p') !== null,
       children: element?.childElementCount ?? 0,
       framed: element ? getComputedStyle(element).display : '',
@@ -260,7 +260,7 @@ async function checkPage(
     seen.upgraded &&
     seen.parent === inline &&
     seen.children > 0 &&
-    (DISPLAYS[nameOf(tag)] ?? ['block', 'flex', 'grid']).includes(seen.framed) &&
+    (DISPLAYS[nameOf(tag)] ?? ['flow-root', 'flex', 'grid']).includes(seen.framed) &&
     !problems.length &&
     isDeepStrictEqual({ script: seen.script, sheet: seen.sheet }, wanted);
   await page.close();

@@ -65,9 +65,6 @@ export class ContentController implements Controller {
   }
 
   hostConnected(): void {
-    // What a server declared in the shadow root gives way to what is drawn, in the same task.
-    if (!this.#host.hasUpdated)
-      for (const slot of this.#host.renderRoot.querySelectorAll('slot')) slot.remove();
     styleRoot(this.#host);
     // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
     watchPage();
@@ -90,7 +87,8 @@ export class ContentController implements Controller {
 
   hostUpdated(): void {
     // A translator may have put words of its own where Lit would write: an address alone would then be new.
-    if (this.blank) correctNumbers(this.#host.renderRoot, record.numbers);
+    const { shadowRoot } = this.#host;
+    if (this.blank && shadowRoot) correctNumbers(shadowRoot, record.numbers);
   }
 
   hostDisconnected(): void {

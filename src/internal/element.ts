@@ -1,5 +1,9 @@
-import { render, type RenderOptions } from 'lit/html.js';
+import { html, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 import type { StyleList, Styles } from './css.js';
+import { isStyled } from './stylesheet.js';
+
+/** What the author put inside. */
+export const slot = html`<slot></slot>`;
 
 /** Behaviour that an element has: see src/controllers/. */
 export interface Controller {
@@ -67,19 +71,13 @@ export abstract class NetsafeElement extends Base {
     });
   }
 
-  /** Where the element is drawn. */
-  renderRoot!: ShadowRoot;
-
-  /** Whether it has been drawn once. */
-  hasUpdated = false;
-
   /** Resolves when all that is due has been drawn. */
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #values: Record<string, unknown> = {};
   readonly #defaults: Record<string, unknown> = {};
-  /** What a page set before the tag was known. */
-  readonly #early: Record<string, unknown> = {};
+  /** What a page set before the tag was known, until the element is in a page. */
+  #early: Record<string, unknown> | undefined = {};
   readonly #controllers: Controller[] = [];
   /** Properties that their attributes are to follow. */
   #stale: Record<string, unknown> = {};
@@ -91,7 +89,7 @@ export abstract class NetsafeElement extends Base {
     const early = this as Record<string, unknown>;
     for (const { name } of this.#declared.values()) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early[name] = early[name];
+      this.#early![name] = early[name];
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it would hide the property of the class
       delete early[name];
     }
@@ -116,12 +114,9 @@ export abstract class NetsafeElement extends Base {
   }
 
   connectedCallback(): void {
-    if (!this.#options) {
-      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.#adoptStyles();
-      this.#options = { host: this, renderBefore: this.renderRoot.firstChild };
-      Object.assign(this, this.#early);
-    }
+    const early = this.#early;
+    this.#early = undefined;
+    Object.assign(this, early);
     for (const controller of this.#controllers) controller.hostConnected();
     this.requestUpdate();
   }
@@ -136,19 +131,15 @@ export abstract class NetsafeElement extends Base {
 
   /** Draws the element anew: once, when the task that asked for it has ended. */
   requestUpdate(): void {
-    if (this.#isPending || !this.#options) return;
+    if (this.#isPending || this.#early) return;
     this.#isPending = true;
     this.updateComplete = Promise.resolve().then(() => this.#update());
   }
 
-  /** Before it is drawn. */
-  protected willUpdate?(): void;
-  /** When it has been drawn for the first time. */
-  protected firstUpdated?(): void;
+  /** What is drawn: nothing where the children say it all. */
+  protected abstract render(): TemplateResult | undefined;
   /** Each time it has been drawn. */
   protected updated?(): void;
-  /** What is drawn. */
-  protected abstract render(): unknown;
 
   get #declared(): Declared {
     return (this.constructor as typeof NetsafeElement).declared;
@@ -156,31 +147,37 @@ export abstract class NetsafeElement extends Base {
 
   #update(): void {
     for (const controller of this.#controllers) controller.hostUpdate();
-    this.willUpdate?.();
+    const template = this.render();
     for (const [attribute, value] of Object.entries(this.#stale)) {
       if (value == null || value === false) this.removeAttribute(attribute);
       else this.setAttribute(attribute, value === true ? '' : (value as string));
     }
     this.#stale = {};
-    render(this.render(), this.renderRoot, this.#options);
+    this.#draw(template);
     this.#isPending = false;
-    if (!this.hasUpdated) {
-      this.hasUpdated = true;
-      this.firstUpdated?.();
-    }
     this.updated?.();
     for (const controller of this.#controllers) controller.hostUpdated();
   }
 
-  #adoptStyles(): void {
-    const { elementStyles } = this.constructor as typeof NetsafeElement;
-    // Safari before 16.4 has no sheets that a script makes.
-    if ('adoptedStyleSheets' in this.renderRoot) {
-      this.renderRoot.adoptedStyleSheets = elementStyles.map(({ sheet }) => sheet);
-    } else {
-      const style = document.createElement('style');
-      style.textContent = elementStyles.map(({ cssText }) => cssText).join('');
-      (this.renderRoot as ShadowRoot).append(style);
+  // A root that would only show the children costs a browser their styles and their layout once more, and does nothing
+  // for them that netsafe.css does not (docs/decisions/0014-what-an-element-costs.md).
+  #draw(template: TemplateResult | undefined): void {
+    if (!template && !this.shadowRoot && isStyled(this)) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!this.#options) {
+      // What a server declared gives way to what is drawn, in the same task.
+      for (const declared of root.querySelectorAll('slot')) declared.remove();
+      const { elementStyles } = this.constructor as typeof NetsafeElement;
+      // Safari before 16.4 has no sheets that a script makes.
+      if ('adoptedStyleSheets' in root) {
+        root.adoptedStyleSheets = elementStyles.map(({ sheet }) => sheet);
+      } else {
+        const style = document.createElement('style');
+        style.textContent = elementStyles.map(({ cssText }) => cssText).join('');
+        (root as ShadowRoot).append(style);
+      }
+      this.#options = { renderBefore: root.firstChild };
     }
+    render(template ?? slot, root, this.#options);
   }
 }

@@ -1,10 +1,22 @@
+const hasStylesheet = () =>
+  getComputedStyle(document.documentElement).getPropertyValue('--netsafe-css');
+
+let styled: string | undefined;
+
+/**
+ * Whether netsafe.css styles an element and what stands inside it. The page is asked once, when its first element is
+ * drawn: a stylesheet that comes after that finds elements that have brought their own.
+ */
+export const isStyled = (element: Element): boolean =>
+  element.getRootNode() === document && !!(styled ??= hasStylesheet());
+
 /**
  * Brings the stylesheet where a page has the script alone: `netsafe.css` from beside the script, once everything that
  * the page itself asked for has come.
  */
 export const ensureStylesheet = (script: string): void => {
   const ensure = () => {
-    if (getComputedStyle(document.documentElement).getPropertyValue('--netsafe-css')) return;
+    if (hasStylesheet()) return;
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     // The script's own tag says this for the script alone.

@@ -11,7 +11,7 @@ function templateOf(
   Component: Component,
   attributes: Record<string, string>,
   language: Language,
-): TemplateResult {
+): TemplateResult | undefined {
   const before = { ...initial };
   Object.assign(initial, { language });
   try {
@@ -20,7 +20,7 @@ function templateOf(
     const element = new Component();
     for (const [name, value] of Object.entries(attributes))
       if (known.has(name)) element.attributeChangedCallback(name, null, value);
-    return (element as unknown as { render(): TemplateResult }).render();
+    return (element as unknown as { render(): TemplateResult | undefined }).render();
   } finally {
     Object.assign(initial, before);
   }
@@ -33,5 +33,5 @@ export function wordsOf(
   language: Language = 'en',
 ): TemplateResult | undefined {
   // What fills the slot: src/internal/spoken.ts puts it last.
-  return templateOf(Component, attributes, language).values.at(-1) as TemplateResult | undefined;
+  return templateOf(Component, attributes, language)?.values.at(-1) as TemplateResult | undefined;
 }

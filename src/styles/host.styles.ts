@@ -9,11 +9,8 @@ import { css } from '../internal/css.js';
 export const host = css`
   :host {
     /* Pages hide unknown or empty elements: *:empty, :not(:defined). */
-    display: block !important;
+    display: flow-root !important;
     box-sizing: border-box !important;
-    /* A container takes no width from what is in it: in a float or a flexible row it would have none. */
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
     min-inline-size: 0;
     max-inline-size: 100%;
     padding: var(--_padding, clamp(var(--netsafe-space-m), 5%, var(--netsafe-space-l))) !important;
@@ -31,6 +28,20 @@ export const host = css`
 
   :host([hidden]) {
     display: none !important;
+  }
+
+  /*
+   * Beside other things it measures itself by its own width. A browser has to lay out each container before it can style
+   * what is inside, so on a phone, where everything is as wide as the screen, it goes by the screen: that is what cqi
+   * means without a container. One takes no width from its words: in a float or a flexible row it would have none.
+   */
+  @media (min-width: 480px) {
+    :host {
+      --_fit: 11.5cqi;
+
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 20rem;
+    }
   }
 
   @media print {

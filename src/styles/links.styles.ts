@@ -33,14 +33,14 @@ export const links = css`
 
   /*
    * A number is read and pressed as one thing: it moves to the next line whole, and shrinks before it breaks. The longest
-   * fit at 8.4% of the width in a list, and at 11.5% in a paragraph, in the widest face that readers have. In a page that
-   * runs from right to left its groups of digits would trade places.
+   * fits a paragraph at 11.5% of its frame's width, in the widest face that readers have, and on a phone at as much of the
+   * screen without what stands beside the frame's words; in a list it has three quarters of that. In a page that runs from right to left its groups of digits would trade places.
    */
   slot a[href^='tel:'] {
     display: inline-block !important;
     direction: ltr;
     unicode-bidi: isolate;
-    font-size: clamp(16px, 8.4cqi, 1em) !important;
+    font-size: clamp(16px, 0.73 * (var(--_fit, 11.5vi - 12px)), 1em) !important;
     font-weight: var(--netsafe-font-weight-bold);
     font-variant-numeric: tabular-nums;
     color: var(--netsafe-color-number) !important;
@@ -49,7 +49,11 @@ export const links = css`
   /* In a paragraph it is large enough to be found at a glance, and to be pressed. */
   slot > p > a[href^='tel:'] {
     min-block-size: var(--netsafe-target-size) !important;
-    font-size: clamp(16px, 11.5cqi, var(--_number, var(--netsafe-font-size-lead))) !important;
+    font-size: clamp(
+      16px,
+      var(--_fit, 11.5vi - 12px),
+      var(--_number, var(--netsafe-font-size-lead))
+    ) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
   }
 

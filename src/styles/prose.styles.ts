@@ -21,7 +21,10 @@ const blocks = css`
     border: 0 !important;
     padding: 0;
     font-family: inherit;
-    font-size: var(--_heading, var(--netsafe-font-size-lead)) !important;
+    font-size: var(
+      --_heading,
+      clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead))
+    ) !important;
     font-weight: var(--netsafe-font-weight-bold);
     line-height: var(--netsafe-font-line-tight);
     text-transform: none;
@@ -30,7 +33,7 @@ const blocks = css`
 
   slot :is(ul, ol) {
     padding: 0;
-    padding-inline-start: min(1.25em, 10cqi);
+    padding-inline-start: min(1.25em, 7vi, 10cqi);
   }
 
   slot li + li {

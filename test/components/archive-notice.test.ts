@@ -80,7 +80,7 @@ describe('<netsafe-archive-notice>', () => {
         <p>Kept as it was. Help: 01632 960 111, once <a href=${telHref(number)}>${number}</a>.</p>
       </netsafe-archive-notice>`,
     );
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(element.shadowRoot?.textContent.trim() ?? '').to.equal('');
     expect(element.querySelector('p')!.textContent).to.equal(
       'Kept as it was. Help: 01632 960 999, once 01632 960 999.',
     );

@@ -35,8 +35,8 @@ const asset = async (shape: string, message: string, language: Language, width =
   return place.querySelector('netsafe-campaign-asset')!;
 };
 
-const words = (root: { textContent: string | null }) =>
-  root.textContent!.replace(/\s+/g, ' ').trim();
+const words = (root: { textContent: string | null } | null) =>
+  (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const blocks = (element: CampaignAsset) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('h1, h2, h3, p'),
 ];

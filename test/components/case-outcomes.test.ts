@@ -36,7 +36,7 @@ const filled = (content: unknown, language: Language = 'en') =>
     html`<netsafe-case-outcomes lang=${language}>${content}</netsafe-case-outcomes>`,
   );
 const said = (element: CaseOutcomes) =>
-  [...element.shadowRoot!.querySelectorAll('slot[name]')].map((slot) =>
+  [...(element.shadowRoot?.querySelectorAll('slot[name]') ?? [])].map((slot) =>
     slot.textContent.replace(/\s+/g, ' ').trim(),
   );
 const skipLink = (root: ParentNode) =>

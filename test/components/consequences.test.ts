@@ -8,8 +8,8 @@ import { adoptPageStyles } from '../support/page-styles.js';
 adoptPageStyles(['netsafe-consequences']);
 
 const hrefOf = (service: ServiceId) => telHref(record.services[service].number!);
-const words = (root: { textContent: string | null }) =>
-  root.textContent!.replace(/\s+/g, ' ').trim();
+const words = (root: { textContent: string | null } | null) =>
+  (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const count = (root: ParentNode, service: ServiceId) =>
   root.querySelectorAll(`a[href='${hrefOf(service)}']`).length;
 

@@ -8,8 +8,8 @@ import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-content-note']);
 
-const words = (root: { textContent: string | null }) =>
-  root.textContent!.replace(/\s+/g, ' ').trim();
+const words = (root: { textContent: string | null } | null) =>
+  (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const ABOUT = { abuse: 'noteAbuse', court: 'noteCourt', suicide: 'noteSuicide' } as const;
 
 const page = async (part: unknown, href = '') => {

@@ -13,7 +13,8 @@ import { adoptPageStyles } from '../support/page-styles.js';
 adoptPageStyles(['netsafe-deterrence-notice']);
 
 const hrefOf = (service: ServiceId) => telHref(record.services[service].number!);
-const words = (element: Element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+const words = ({ shadowRoot }: Element) =>
+  (shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const dials = (root: ParentNode, service: ServiceId) =>
   [...root.querySelectorAll(`a[href="${hrefOf(service)}"]`)].filter(
     (link) => link.getBoundingClientRect().width > 0,

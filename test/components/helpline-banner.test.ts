@@ -179,7 +179,7 @@ describe('<netsafe-helpline-banner>', () => {
       const banner = await fixture<HelplineBanner>(
         html`<netsafe-helpline-banner><p>Words of the page</p></netsafe-helpline-banner>`,
       );
-      expect(banner.shadowRoot!.textContent.trim()).to.equal('');
+      expect(banner.shadowRoot?.textContent.trim() ?? '').to.equal('');
       expect(isVisible(banner.querySelector('p')!)).to.equal(true);
     });
 
@@ -194,7 +194,7 @@ describe('<netsafe-helpline-banner>', () => {
       banner.append('Words again');
       await nextFrame();
       await banner.updateComplete;
-      expect(banner.shadowRoot!.textContent.trim()).to.equal('');
+      expect(banner.shadowRoot?.textContent.trim() ?? '').to.equal('');
     });
 
     it('replaces a former number, in text and in links, however it is written', async () => {

@@ -66,7 +66,7 @@ describe('<netsafe-key-figures>', () => {
       '131 called',
       '1,691 wrote',
     ]);
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(element.shadowRoot?.textContent.trim() ?? '').to.equal('');
   });
 
   it('names the source in Welsh on a Welsh page, with the same digits', async () => {

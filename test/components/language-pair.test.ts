@@ -5,8 +5,8 @@ import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-language-pair']);
 
-const words = (root: { textContent: string | null }) =>
-  root.textContent!.replace(/\s+/g, ' ').trim();
+const words = (root: { textContent: string | null } | null) =>
+  (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const empty = (lang: string, href = '/the-other') =>
   fixture<LanguagePair>(
     html`<netsafe-language-pair lang=${lang} href=${href}></netsafe-language-pair>`,

@@ -68,7 +68,7 @@ describe('<netsafe-operation-note>', () => {
       html`<netsafe-operation-note><p>What it is.</p></netsafe-operation-note>`,
     );
     expect(element.innerText.trim()).to.equal('What it is.');
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(element.shadowRoot?.textContent.trim() ?? '').to.equal('');
     await expect(element).to.be.accessible();
   });
 });

@@ -54,7 +54,7 @@ describe('<netsafe-partner-strip>', () => {
     expect(items).to.have.length(2);
     expect(items[0]!.querySelector('a > img')!.getAttribute('alt')).to.equal('Exampleshire Police');
     expect(items[1]!.textContent).to.equal('Example Charity');
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(element.shadowRoot?.textContent.trim() ?? '').to.equal('');
     await expect(element).to.be.accessible();
   });
 

@@ -33,7 +33,7 @@ describe('<netsafe-quote-block>', () => {
       'The first thing that was said. The second thing. The last. ' +
         'A. Example, Head of Examples, Exampleshire Police, 8 May 2017, Statement in full',
     );
-    expect(element.shadowRoot!.textContent.trim()).to.equal('');
+    expect(element.shadowRoot?.textContent.trim() ?? '').to.equal('');
   });
 
   it('ties the words to the speaker as a figure and its caption', async () => {

@@ -68,7 +68,7 @@ describeEngines(
             expect(told.join(' ')).not.to.match(/StaticText|heading|link|image/);
             continue;
           }
-          expect(told.length).to.be.above(STANDS.get(tag)!.isFramed ? 4 : 2);
+          expect(told.length).to.be.above(STANDS.get(tag)!.isFramed ? 4 : 1);
           trees.push(
             told
               // The slot that holds the record’s words is told of as a group of no name.

@@ -216,16 +216,19 @@ describeEngines('a page that a server filled', (engine) => {
       expect(Buffer.compare(Buffer.from(after), Buffer.from(picture)), 'the picture').to.equal(0);
       const slots = await visit.page.evaluate(() =>
         [...document.querySelectorAll('section.specimen > *')].map(
-          (element) => element.shadowRoot!.querySelectorAll('slot').length,
+          (element) => element.shadowRoot?.querySelectorAll('slot').length ?? 0,
         ),
       );
-      expect(new Set(slots)).to.deep.equal(new Set([1]));
+      // The exit tells in a root how many presses are left; to the others' words nothing has to be added.
+      expect(slots.filter((count) => count !== (shadow ? 1 : 0))).to.deep.equal(shadow ? [] : [1]);
       expect(visit.heard.problems()).to.deep.equal([]);
     });
   }
 
   it('has its frames without stylesheet and script, where its roots are declared', async () => {
-    const visit = await open(engine, await filledPage('', true));
+    const visit = await open(engine, await filledPage('', true), {
+      viewport: { width: 800, height: 600 },
+    });
     const frames = await visit.page.evaluate(() =>
       [...document.querySelectorAll('section.specimen > *')].map((element) => {
         const { display, containerType } = getComputedStyle(element);
@@ -235,7 +238,7 @@ describeEngines('a page that a server filled', (engine) => {
     expect(frames).to.have.length(TAGS.length);
     for (const { tag, display, ...frame } of frames) {
       const { isFramed } = STANDS.get(tag)!;
-      expect(display, tag).to.match(isFramed ? /^(?:block|flex|grid)$/ : /^inline$/);
+      expect(display, tag).to.match(isFramed ? /^(?:flow-root|flex|grid)$/ : /^inline$/);
       expect(frame, tag).to.deep.equal({
         containerType: isFramed ? 'inline-size' : 'normal',
         root: true,

@@ -87,7 +87,7 @@
     const style = getComputedStyle(frame);
     return {
       name: frame.localName,
-      isUpgraded: !!frame.shadowRoot,
+      isUpgraded: 'requestUpdate' in frame,
       display: style.display,
       fontSize: parseFloat(style.fontSize),
       padding: parseFloat(style.paddingBlockStart),

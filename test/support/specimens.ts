@@ -5,7 +5,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Nodes } from 'hast';
-import type { TemplateResult } from 'lit';
+import { wordsOf } from '../../src/snippet/words.js';
 
 /** How an editor put a component into a page. */
 export type Form = 'plain' | 'twin' | 'tag' | 'empty';
@@ -55,10 +55,9 @@ interface Said {
 const childrenOf = async (path: string, name: string): Promise<Said> => {
   const module = (await import(new URL(path, ROOT).href)) as Record<
     string,
-    new () => { render(): TemplateResult }
+    Parameters<typeof wordsOf>[0]
   >;
-  // What fills the slot: src/internal/spoken.ts puts it last.
-  const content = new module[name]!().render().values.at(-1);
+  const content = wordsOf(module[name]!);
   if (content === undefined) return { children: OWN_WORDS, speaks: false };
   const children = collectResultSync(render(content))
     .replace(/<!--[^]*?-->|<\?>/g, '')

@@ -197,7 +197,7 @@ describe('npm run new:component', function () {
       const project = { extends: './tsconfig.json', include: [], files: code };
       await writeFile(join(copy, 'tsconfig.new.json'), JSON.stringify(project));
       const compile =
-        "import('./scripts/build-stylesheet.ts').then(({ buildStylesheet }) => buildStylesheet()).then((css) => process.stdout.write(css))";
+        "import('./scripts/build-stylesheet.ts').then(({ buildStylesheets }) => buildStylesheets()).then((css) => process.stdout.write(css['netsafe.css']))";
       const manifest = run([
         bin('@custom-elements-manifest/analyzer/cem.js'),
         'analyze',

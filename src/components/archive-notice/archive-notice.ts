@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -32,12 +32,10 @@ export class ArchiveNotice extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const { published } = this;
-    return blank
-      ? spoken(language, archiveNoticeContent({ language, published }))
-      : html`<slot></slot>`;
+    return blank ? spoken(language, archiveNoticeContent({ language, published })) : undefined;
   }
 }
 

@@ -7,8 +7,10 @@ export const styles = css`
     --_heading: var(--netsafe-font-size-body);
     --_text: var(--netsafe-font-size-small);
     --_number: 100cqi;
+    --_fit: 11.5cqi;
     --_padding: 12px var(--netsafe-space-m);
 
+    container-type: inline-size;
     display: flex !important;
     flex-direction: column;
     gap: var(--netsafe-space-xs);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { record, type MessageId } from '../../content/record.js';
@@ -43,9 +43,9 @@ export class CampaignAsset extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    if (!blank) return html`<slot></slot>`;
+    if (!blank) return undefined;
     const message = known(record.messages, this.message, 'harm');
     const { shape, headingLevel: level } = this;
     return spoken(language, campaignAssetContent({ language, message, shape, level }));

@@ -43,9 +43,9 @@ export class CaseOutcomes extends NetsafeElement {
     this.addEventListener('click', this.#skip);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    if (blank || !this.querySelector('li')) return html`<slot></slot>`;
+    if (blank || !this.querySelector('li')) return undefined;
     const note =
       this.withoutNote || this.querySelector(PAST) ? nothing : outcomesNote(language, '');
     const support = dials(this, record.services.samaritans.number)
@@ -62,7 +62,7 @@ export class CaseOutcomes extends NetsafeElement {
     const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>(PAST);
     if (!link || event.defaultPrevented || document.getElementById(link.hash.slice(1))) return;
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.shadowRoot!.querySelector<HTMLElement>('[tabindex]')?.focus();
   };
 }
 

@@ -30,7 +30,7 @@ export class Consequences extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     if (blank) {
       const { headingLevel: level } = this;
@@ -38,7 +38,7 @@ export class Consequences extends NetsafeElement {
     }
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
     const also = offers(this, 'samaritans') ? nothing : supportOffer(language, 'samaritans');
-    return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
+    return help === also ? undefined : html`<slot></slot>${spoken(language, [help, also])}`;
   }
 }
 

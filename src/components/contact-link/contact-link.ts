@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { siteName } from '../../content/fill.js';
@@ -51,7 +51,7 @@ export class ContactLink extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const { withoutRelay } = this;
     const service = known(record.services, this.service, 'stop-it-now');
@@ -62,14 +62,14 @@ export class ContactLink extends NetsafeElement {
     const relay =
       police && !withoutRelay && !dials(this, record.services[police].channels?.[0]?.number)
         ? spoken(language, relayOffer(language, police))
-        : nothing;
+        : undefined;
     // A tag that nobody closed holds the rest of the page, which is no link.
-    if (this.querySelector('a,p,h2')) return html`<slot></slot>${relay}`;
+    if (this.querySelector('a,p,h2')) return relay && html`<slot></slot>${relay}`;
     // Words alone lead to the service, unless they show a number that is not its own.
     const href = contactHref(service, via);
     const shown = digitsOf(this.textContent);
     return shown && !href.endsWith(shown)
-      ? html`<slot></slot>`
+      ? undefined
       : spoken(language, html`<a href=${href}><slot></slot></a>`);
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -55,9 +55,9 @@ export class ContentNote extends NetsafeElement {
     this.addEventListener('click', this.#skip);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    if (!blank) return html`<slot></slot>`;
+    if (!blank) return undefined;
     const about = known(ABOUT, this.about, 'abuse');
     return spoken(language, contentNoteContent({ language, about, href: safeHref(this.href) }));
   }

@@ -4,7 +4,6 @@ export const styles = css`
   :host {
     --_surface: var(--netsafe-color-caution-tint);
     --_edge: var(--netsafe-deterrence-notice-accent, var(--netsafe-color-caution));
-    --_heading: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead));
 
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
   }

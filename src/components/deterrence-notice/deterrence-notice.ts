@@ -38,7 +38,7 @@ export class DeterrenceNotice extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const message = known(record.messages, this.message, 'harm');
     if (blank) {
@@ -48,7 +48,7 @@ export class DeterrenceNotice extends NetsafeElement {
     const { support } = record.messages[message];
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
     const also = !support || offers(this, support) ? nothing : supportOffer(language, support);
-    return html`<slot></slot>${help === also ? nothing : spoken(language, [help, also])}`;
+    return help === also ? undefined : html`<slot></slot>${spoken(language, [help, also])}`;
   }
 }
 

@@ -47,7 +47,11 @@ export const styles = css`
   /* A route's number is what a person came for. */
   slot :is(details, li) > p > a[href^='tel:'] {
     min-block-size: var(--netsafe-target-size) !important;
-    font-size: clamp(16px, 9cqi, var(--netsafe-font-size-lead)) !important;
+    font-size: clamp(
+      16px,
+      0.78 * (var(--_fit, 11.5vi - 12px)),
+      var(--netsafe-font-size-lead)
+    ) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
   }
 `;

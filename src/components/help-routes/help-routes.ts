@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { record, type RouteId } from '../../content/record.js';
@@ -40,12 +40,12 @@ export class HelpRoutes extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const open = Object.hasOwn(record.routes, this.route) ? (this.route as RouteId) : undefined;
     return blank
       ? spoken(language, helpRoutesContent({ language, open, level: this.headingLevel }))
-      : html`<slot></slot>`;
+      : undefined;
   }
 }
 

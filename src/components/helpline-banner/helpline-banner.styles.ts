@@ -4,7 +4,6 @@ import { css } from '../../internal/css.js';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-helpline-banner-accent, var(--netsafe-color-help));
-    --_heading: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead));
     --_number: var(--netsafe-font-size-title);
 
     border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;

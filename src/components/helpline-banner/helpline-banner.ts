@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { record, type ServiceId } from '../../content/record.js';
@@ -39,9 +39,9 @@ export class HelplineBanner extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    if (!blank) return html`<slot></slot>`;
+    if (!blank) return undefined;
     const service = known(record.services, this.service, 'stop-it-now');
     const { loudness, headingLevel: level } = this;
     return spoken(language, helplineBannerContent({ language, service, loudness, level }));

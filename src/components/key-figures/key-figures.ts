@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
 import { figureProblems } from '../../internal/figure.js';
@@ -32,8 +32,8 @@ export class KeyFigures extends NetsafeElement {
     new ContentController(this);
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override render(): TemplateResult | undefined {
+    return undefined;
   }
 
   protected override updated(): void {

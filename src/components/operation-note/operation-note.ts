@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -29,11 +29,11 @@ export class OperationNote extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
       ? spoken(language, operationNoteContent({ language, level: this.headingLevel }))
-      : html`<slot></slot>`;
+      : undefined;
   }
 
   // A landmark is known by its name. An id to point at would be the page's, so the heading's words are repeated.

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -43,11 +43,11 @@ export class PartnerStrip extends NetsafeElement {
     this.addEventListener('load', this.#noteLogo, true);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
       ? spoken(language, partnerStripContent({ language, level: this.headingLevel }))
-      : html`<slot></slot>`;
+      : undefined;
   }
 
   protected override updated(): void {

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
+import type { TemplateResult } from 'lit/html.js';
+import { NetsafeElement, slot } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { say } from '../../content/fill.js';
 import { record, type WordId } from '../../content/record.js';
@@ -91,17 +91,17 @@ export class QuickExit extends NetsafeElement {
     const { blank, language } = this.#content;
     return blank
       ? spoken(language, quickExitContent({ language, href: safeHref(this.href) }))
-      : html`<slot></slot>`;
-  }
-
-  protected override firstUpdated(): void {
-    // Screen readers announce what changes in a region that was there before.
-    this.#status = document.createElement('p');
-    this.#status.setAttribute('role', 'status');
-    this.renderRoot.append(this.#status);
+      : // Its root also says how many presses are left, and covers the page.
+        slot;
   }
 
   protected override updated(): void {
+    if (!this.#status) {
+      // Screen readers announce what changes in a region that was there before.
+      this.#status = document.createElement('p');
+      this.#status.setAttribute('role', 'status');
+      this.shadowRoot!.append(this.#status);
+    }
     this.#giveWay();
   }
 
@@ -156,7 +156,7 @@ export class QuickExit extends NetsafeElement {
     cover.popover = 'manual';
     cover.lang = language;
     cover.setAttribute('role', 'alert');
-    this.renderRoot.append(cover);
+    this.shadowRoot!.append(cover);
     // The top layer is above everything, whatever the page’s own layers are.
     cover.showPopover?.();
     cover.textContent = document.title;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -33,20 +33,15 @@ export class QuoteBlock extends NetsafeElement {
   readonly #content = new ContentController(this);
   #marked = false;
 
-  protected override willUpdate(): void {
+  protected override render(): TemplateResult | undefined {
+    const { blank, language } = this.#content;
     // Editors type marks by habit; drawn as well, they would stand twice.
-    const words = this.querySelector('blockquote')?.textContent ?? '';
+    const words = blank ? '' : (this.querySelector('blockquote')?.textContent ?? '');
     const marked = /^\s*["“][^]*["”]\s*$/.test(words);
     // A framework may put other words in their place.
     if (marked || this.#marked) this.withoutMarks = marked;
     this.#marked = marked;
-  }
-
-  protected override render(): TemplateResult {
-    const { blank, language } = this.#content;
-    return blank
-      ? spoken(language, quoteBlockContent(campaignQuotation(language)))
-      : html`<slot></slot>`;
+    return blank ? spoken(language, quoteBlockContent(campaignQuotation(language))) : undefined;
   }
 }
 

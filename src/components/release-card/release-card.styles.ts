@@ -3,7 +3,6 @@ import { css } from '../../internal/css.js';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-release-card-accent, var(--netsafe-color-accent));
-    --_heading: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead));
   }
 
   slot > :is(h1, h2, h3, h4, h5, h6) a {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -39,11 +39,11 @@ export class ReleaseCard extends NetsafeElement {
     this.addEventListener('load', this.#notePicture, true);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
       ? spoken(language, releaseCardContent(campaignCard(language, this.headingLevel)))
-      : html`<slot></slot>`;
+      : undefined;
   }
 
   protected override updated(): void {
@@ -60,7 +60,7 @@ export class ReleaseCard extends NetsafeElement {
     if (target.closest(INTERACTIVE)) return;
     // The end of a selection is a click too.
     if (!getSelection()?.isCollapsed) return;
-    const link = (this.#content.blank ? this.renderRoot : this).querySelector<HTMLAnchorElement>(
+    const link = (this.#content.blank ? this.shadowRoot! : this).querySelector<HTMLAnchorElement>(
       ':is(h1,h2,h3,h4,h5,h6) a[href]',
     );
     if (!link) return;

@@ -48,10 +48,15 @@ export const styles = css`
     list-style-type: '';
   }
 
-  /* What a card measures itself by is its own width. */
   slot > :is(ul, ol) > li {
     min-inline-size: 0;
-    container-type: inline-size;
+  }
+
+  /* What a card measures itself by is its own width. */
+  @media (min-width: 480px) {
+    slot > :is(ul, ol) > li {
+      container-type: inline-size;
+    }
   }
 
   slot > :is(ul, ol) > li > :is(netsafe-release-card, [data-netsafe='release-card']) {

@@ -98,7 +98,7 @@ export const styles = css`
   slot > :is(ul, ol),
   slot > section > :is(ul, ol) {
     padding: 0;
-    padding-inline-start: min(1.25em, 10cqi);
+    padding-inline-start: min(1.25em, 7vi, 10cqi);
   }
 
   slot > :is(ul, ol) > li + li,

@@ -54,7 +54,7 @@ export class ReleasePage extends NetsafeElement {
     clearTimeout(this.#timer);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const { published } = this;
     const isArchived =
@@ -63,7 +63,7 @@ export class ReleasePage extends NetsafeElement {
       !this.querySelector('netsafe-archive-notice,[data-netsafe=archive-notice]');
     return isArchived
       ? html`${spoken(language, archiveNotice(language, published))}<slot></slot>`
-      : html`<slot></slot>`;
+      : undefined;
   }
 
   protected override updated(): void {

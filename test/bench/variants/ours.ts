@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { DIST } from '../packages.js';
-import { weigh, type Weight } from '../bundle.js';
+import { bundleScript, bundleSheet, weigh, type Weight } from '../bundle.js';
 import { wrapped, type Role } from '../page.js';
 import { base, script, sheet, type Library, type Variant } from './variant.js';
 
@@ -56,7 +56,12 @@ export async function ours(): Promise<Variant[]> {
     ),
   );
   const shared = Object.keys(modules).filter((file) => file.startsWith('shared-'));
-  const entries = Object.keys(modules).filter((file) => !file.startsWith('shared-'));
+  const names = Object.values(NAMES);
+  const entries = names.map((name) => `${name}.js`);
+  const partsCss = await bundleSheet(
+    ['base', ...names].map((name) => `@import '${DIST}css/${name}.css';`).join(''),
+  );
+  const bundle = await bundleScript(names.map((name) => `import '${DIST}${name}.js';`).join(''));
   const { fillPage } = (await import(pathToFileURL(`${DIST}ssr.js`).href)) as {
     fillPage: FillPage;
   };
@@ -93,6 +98,15 @@ export async function ours(): Promise<Variant[]> {
       inlineCss: css,
     },
     {
+      id: 'sheet-parts',
+      name: 'Stylesheets of the four',
+      group: 'ours',
+      what: '`css/base.css` and the four tags’ own, which a bundler puts into one file.',
+      head: sheet(file('sheet-parts', 'page.css')),
+      parts: tags,
+      files: { 'page.css': partsCss },
+    },
+    {
       id: 'tag',
       name: 'One tag',
       group: 'ours',
@@ -120,17 +134,30 @@ export async function ours(): Promise<Variant[]> {
       inlineCss: css,
     },
     {
+      id: 'bundle',
+      name: 'The four, bundled',
+      group: 'ours',
+      what: 'The four tags from npm in one file, with their stylesheets in another, by the bundler that the peers get.',
+      head: sheet(file('bundle', 'page.css')) + script(file('bundle', bundle.needed[0]!)),
+      parts: tags,
+      files: { 'page.css': partsCss, ...bundle.files },
+      needed: ['page.css', ...bundle.needed],
+    },
+    {
       id: 'modules',
       name: 'Modules',
       group: 'ours',
-      what: 'One file for each tag, and what they share, as `dist/modules` has them.',
+      what: 'The four tags’ files and what they share, without a bundler, as `dist/modules` has them.',
       head: [
         sheet(file('modules', 'netsafe.css')),
         ...shared.map((name) => `<link rel="modulepreload" href="${file('modules', name)}">`),
         ...entries.map((name) => script(file('modules', name))),
       ].join('\n'),
       parts: tags,
-      files: { ...modules, 'netsafe.css': css },
+      files: {
+        ...Object.fromEntries([...shared, ...entries].map((name) => [name, modules[name]!])),
+        'netsafe.css': css,
+      },
     },
     {
       id: 'twins',
