@@ -1,0 +1,56 @@
+// netsafe.css in parts: what the tags share, and what is each one's own, for pages that bundle the tags they use.
+import { expect } from 'chai';
+import postcss, { type ChildNode, type Container } from 'postcss';
+import { buildStylesheets } from '../../scripts/build-stylesheet.js';
+import { TAGS } from '../support/specimens.js';
+
+/** Every declaration with all that stands around it. */
+const said = (css: string): string[] => {
+  const all: string[] = [];
+  postcss.parse(css).walkDecls((declaration) => {
+    const around: string[] = [];
+    for (
+      let at: Container | undefined = declaration.parent;
+      at;
+      at = at.parent as Container | undefined
+    ) {
+      const node = at as ChildNode;
+      if (node.type === 'rule') around.unshift(node.selector);
+      else if (node.type === 'atrule') around.unshift(`@${node.name} ${node.params}`);
+    }
+    all.push(`${around.join(' ')} { ${String(declaration)} }`);
+  });
+  return all;
+};
+
+const nameOf = (tag: string) => tag.slice('netsafe-'.length);
+
+describe('the stylesheet in parts', () => {
+  let files: Record<string, string>;
+  before(async () => {
+    files = await buildStylesheets();
+  });
+
+  it('has a file for each tag, and one for what they share', () => {
+    const expected = ['base', ...TAGS.map(nameOf)].map((name) => `css/${name}.css`);
+    expect(Object.keys(files).filter((file) => file.startsWith('css/'))).to.have.members(expected);
+  });
+
+  it('says together what netsafe.css says, in its order', () => {
+    const parts = Object.keys(files).filter((file) => file.startsWith('css/'));
+    const together = parts.flatMap((file) => said(files[file]!));
+    expect(together.length).to.be.above(300);
+    expect(together).to.deep.equal(said(files['netsafe.css']!));
+  });
+
+  for (const tag of TAGS) {
+    it(`has nothing but its own in the file of ${tag}`, () => {
+      const rules: string[] = [];
+      postcss.parse(files[`css/${nameOf(tag)}.css`]!).walkRules(({ selector }) => {
+        rules.push(selector);
+      });
+      expect(rules).not.to.deep.equal([]);
+      for (const selector of rules) expect(selector).to.match(new RegExp(`^:is\\(${tag}[\\[:,)]`));
+    });
+  }
+});
