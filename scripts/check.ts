@@ -25,6 +25,8 @@ interface Step {
   name: string;
   /** The step without which this one could only fail again. */
   after?: string;
+  /** The step that it runs at the same time as. */
+  alongside?: string;
   run(log: Log): Promise<Outcome>;
 }
 
@@ -32,6 +34,11 @@ interface Result extends Outcome {
   name: string;
   seconds: number;
   skipped?: string;
+}
+
+interface Ended {
+  result: Result;
+  log: Log;
 }
 
 /** What a step prints, kept until it is known whether anyone wants to read it. */
@@ -49,18 +56,25 @@ class Log {
 
 const STEPS: Step[] = [
   { name: 'format', run: scripts('format:check') },
-  { name: 'lint', run: scripts('lint:code', 'lint:styles') },
-  { name: 'types', run: scripts('types:code', 'types:templates') },
+  { name: 'lint', alongside: 'format', run: scripts('lint:code', 'lint:styles') },
+  { name: 'types', alongside: 'format', run: scripts('types:code', 'types:templates') },
   { name: 'generated', run: checkGenerated },
   { name: 'build', run: scripts('build') },
   { name: 'sizes', after: 'build', run: scripts('sizes') },
-  { name: 'unit', run: counted('test:unit', 'unit.json') },
+  { name: 'unit', run: counted('test:unit', 'unit-rest.json', { SPECS: 'rest' }) },
+  {
+    name: 'settings',
+    alongside: 'unit',
+    run: counted('test:unit', 'unit-settings.json', { SPECS: 'settings' }),
+  },
   { name: 'browser', run: counted('test:browser', 'browser.json') },
   { name: 'frameworks', after: 'build', run: counted('test:frameworks', 'frameworks.json') },
   { name: 'storybook', run: scripts('build:storybook') },
   { name: 'stories', after: 'storybook', run: counted('test:stories', 'stories.json') },
   { name: 'faults', after: 'storybook', run: counted('test:embed', 'faults.json') },
 ];
+
+type Environment = Record<string, string>;
 
 const running = new Set<ChildProcess>();
 
@@ -71,14 +85,14 @@ function end({ pid }: ChildProcess): void {
 }
 
 // npm is started again by the same Node, as `npm` alone is not a program on Windows.
-function runScript(script: string, log: Log): Promise<boolean> {
+function runScript(script: string, log: Log, env: Environment = {}): Promise<boolean> {
   const npm = process.env.npm_execpath;
   const [command, ...args] = npm ? [process.execPath, npm] : ['npm'];
   log.add(`$ npm run ${script}\n`);
   return new Promise((resolve) => {
     const child = spawn(command, [...args, 'run', '--silent', script], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: withoutColour(),
+      env: { ...withoutColour(), ...env },
       // A group of its own, so that what it has started ends with it.
       detached: process.platform !== 'win32',
     });
@@ -120,11 +134,11 @@ function scripts(...names: string[]) {
 }
 
 /** A step whose script writes its own counts. */
-function counted(script: string, file: string) {
+function counted(script: string, file: string, env?: Environment) {
   return async (log: Log): Promise<Outcome> => {
     const path = `${COUNTS}/${file}`;
     rmSync(path, { force: true });
-    const isPassed = await runScript(script, log);
+    const isPassed = await runScript(script, log, env);
     if (!existsSync(path)) {
       log.add(`${script} ended before it had counted its tests.\n`);
       return oneCheck(false);
@@ -195,28 +209,30 @@ function changedFiles(): string[] {
   }
 }
 
-async function runStep(step: Step, results: Result[]): Promise<Result> {
+async function runStep(step: Step, results: readonly Result[]): Promise<Ended> {
+  const log = new Log();
   const needed = results.find(({ name }) => name === step.after);
   if (needed && (needed.failed > 0 || needed.skipped)) {
-    return { name: step.name, passed: 0, failed: 0, seconds: 0, skipped: `${needed.name} failed` };
+    const skipped = `${needed.name} failed`;
+    return { result: { name: step.name, passed: 0, failed: 0, seconds: 0, skipped }, log };
   }
-  const log = new Log();
   const began = Date.now();
   const outcome = await step.run(log).catch((error: unknown) => {
     log.add(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return oneCheck(false);
   });
-  if (outcome.failed > 0) printLog(step.name, log);
-  return { name: step.name, seconds: (Date.now() - began) / 1000, ...outcome };
+  const seconds = (Date.now() - began) / 1000;
+  return { result: { name: step.name, seconds, ...outcome }, log };
 }
 
 function printLog(name: string, log: Log): void {
   console.log(`FAILED\n\n--- ${name} ---\n${String(log).trimEnd()}\n--- end of ${name} ---\n`);
 }
 
-function printProgress({ failed, skipped, seconds }: Result): void {
-  if (skipped) console.log(`skipped, as ${skipped}`);
-  else if (failed === 0) console.log(`ok  ${seconds.toFixed(1)} s`);
+function printEnd({ result: { name, failed, skipped, seconds }, log }: Ended): void {
+  if (failed > 0) printLog(name, log);
+  else if (skipped) console.log(`skipped, as ${skipped}`);
+  else console.log(`ok  ${seconds.toFixed(1)} s`);
 }
 
 function printSummary(results: Result[]): void {
@@ -250,17 +266,34 @@ function chooseSteps(args: string[]): Step[] {
   return STEPS.filter(({ name }) => names.includes(name));
 }
 
+/** Steps that run at the same time, in order. */
+function groupsOf(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (last?.some(({ name }) => name === step.alongside)) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
 async function main(args: string[]): Promise<number> {
   if (args.includes('--list')) {
     console.log(STEPS.map(({ name }) => name).join('\n'));
     return 0;
   }
   const results: Result[] = [];
-  for (const step of chooseSteps(args)) {
-    process.stdout.write(row(step.name));
-    const result = await runStep(step, results);
-    printProgress(result);
-    results.push(result);
+  for (const steps of groupsOf(chooseSteps(args))) {
+    const isAlone = steps.length === 1;
+    if (isAlone) process.stdout.write(row(steps[0]!.name));
+    else console.log(`${steps.map(({ name }) => name).join(', ')} at the same time`);
+    const ended = steps.map(async (step) => {
+      const end = await runStep(step, results);
+      if (!isAlone) process.stdout.write(row(step.name));
+      printEnd(end);
+      return end.result;
+    });
+    results.push(...(await Promise.all(ended)));
   }
   printSummary(results);
   const { passed, failed } = sum(results);

@@ -3,7 +3,8 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 const { reporters } = require('mocha');
 
-const FILE = 'node_modules/.cache/netsafe/unit.json';
+const { SPECS } = process.env;
+const FILE = `node_modules/.cache/netsafe/unit${SPECS ? `-${SPECS}` : ''}.json`;
 
 module.exports = class UnitReporter extends reporters.Spec {
   done(failed, finish) {
