@@ -218,6 +218,7 @@ export default defineConfig(
       '*.config.{js,mjs}',
       'test/**/*.mjs',
       'test/**/*.cjs',
+      '.mocharc.cjs',
       'test/**/*.spec.ts',
       '.storybook/**',
       'test/embed/frameworks/*/vite.config.ts',
