@@ -23,10 +23,10 @@ describe('<netsafe-consequences>', () => {
       const items = [...root.querySelectorAll('ul > li')].map(words);
       expect(items.length).to.equal(5);
       const [sentence] = record.messages.consequences.body;
-      expect(`${words(root.querySelector('p')!)} ${items.join('; ')}.`).to.equal(
+      expect(`${words(root.querySelector('p'))} ${items.join('; ')}.`).to.equal(
         sentence![language],
       );
-      expect(words(root.querySelector('h3')!)).to.equal(
+      expect(words(root.querySelector('h3'))).to.equal(
         record.messages.consequences.heading[language],
       );
       expect(words(root)).to.include(record.services['stop-it-now'].limits![language]);
@@ -67,6 +67,6 @@ describe('<netsafe-consequences>', () => {
         <p><a href=${hrefOf('samaritans')}>${record.services.samaritans.number}</a></p>
       </netsafe-consequences>`,
     );
-    expect(words(element.shadowRoot!)).to.equal('');
+    expect(words(element.shadowRoot)).to.equal('');
   });
 });

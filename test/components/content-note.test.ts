@@ -31,8 +31,8 @@ describe('<netsafe-content-note>', () => {
         const note = await fixture<ContentNote>(
           html`<netsafe-content-note lang=${language} about=${about}></netsafe-content-note>`,
         );
-        expect(words(note.shadowRoot!)).to.include(record.words[word][language]);
-        expect(words(note.shadowRoot!)).to.include(record.words.skipPart[language]);
+        expect(words(note.shadowRoot)).to.include(record.words[word][language]);
+        expect(words(note.shadowRoot)).to.include(record.words.skipPart[language]);
         await expect(note).to.be.accessible();
       });
     }
@@ -56,7 +56,7 @@ describe('<netsafe-content-note>', () => {
       const note = await fixture<ContentNote>(
         html`<netsafe-content-note about=${about}></netsafe-content-note>`,
       );
-      expect(words(note.shadowRoot!), about).to.include(record.words.noteAbuse.en);
+      expect(words(note.shadowRoot), about).to.include(record.words.noteAbuse.en);
     }
   });
 
@@ -139,7 +139,7 @@ describe('<netsafe-content-note>', () => {
     note.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     expect(part.checkVisibility()).to.equal(true);
-    expect(words(note.shadowRoot!)).to.equal('');
+    expect(words(note.shadowRoot)).to.equal('');
     await expect(note).to.be.accessible();
   });
 });
