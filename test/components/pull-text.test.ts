@@ -31,7 +31,7 @@ describe('<netsafe-pull-text>', () => {
     const element = await pulled();
     expect(element.querySelector('blockquote, q, figure')).to.equal(null);
     expect(element.innerText.trim()).to.equal(WORDS);
-    expect([element.getAttribute('role'), element.shadowRoot]).to.deep.equal([null, '']);
+    expect([element.getAttribute('role'), element.shadowRoot]).to.deep.equal([null, null]);
     const paragraph = element.querySelector('p')!;
     for (const pseudo of ['::before', '::after'])
       expect(['none', 'normal']).to.include(getComputedStyle(paragraph, pseudo).content);
