@@ -81,8 +81,13 @@ describeEngines(
         describe(`${name}, ${width} px wide`, () => {
           // What follows a specimen says which it is, and takes the same room.
           const openPage = async (...forms: readonly Form[]) => {
-            const head = `<link rel="stylesheet" href="/page.css">${STYLESHEET}`;
-            const visit = await open(engine, pageOf(await specimens(...forms), head), {
+            const visit = await openWith(STYLESHEET, forms);
+            await styled(visit);
+            return visit;
+          };
+          const openWith = async (sheet: string, forms: readonly Form[]) => {
+            const head = `<link rel="stylesheet" href="/page.css">${sheet}`;
+            return open(engine, pageOf(await specimens(...forms), head), {
               routes: {
                 '/page.css': {
                   // Corners at the very edge of a picture come out one way or the other, from run to run.
@@ -91,8 +96,6 @@ describeEngines(
               },
               viewport: { width, height: 900 },
             });
-            await styled(visit);
-            return visit;
           };
           const upgrade = async (visit: Visit) => {
             await visit.page.addScriptTag({ url: '/netsafe.js', type: 'module' });
@@ -128,6 +131,21 @@ describeEngines(
             expect(colours(tag), 'colours of the picture').to.be.above(10);
             expect(difference(tag, twin), 'pixels that differ before').to.equal('');
             expect(difference(tagAfter, twinAfter), 'pixels that differ after').to.equal('');
+          });
+
+          it('shows the same where the script was there before the stylesheet', async () => {
+            const prompt = await openPage('tag');
+            await upgrade(prompt);
+            const expected = await picture(prompt);
+            const late = await openWith('', ['tag']);
+            await upgrade(late);
+            await styled(late);
+            const roots = await late.page.evaluate(() =>
+              [...document.querySelectorAll('.specimen > *')].map(({ shadowRoot }) => !!shadowRoot),
+            );
+            expect(new Set(roots), 'every root, which the elements brought').to.have.all.keys(true);
+            expect(colours(expected), 'colours of the picture').to.be.above(10);
+            expect(difference(expected, await picture(late)), 'pixels that differ').to.equal('');
           });
         });
       }

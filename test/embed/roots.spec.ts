@@ -22,6 +22,9 @@ const withRoot = ({ page }: Visit): Promise<string[]> =>
     ),
   );
 
+/** netsafe.css, and a script that waits for it, as one with `async` does not. */
+const IN_ORDER = `${STYLESHEET}<script type="module" src="/netsafe.js"></script>`;
+
 /** What a banner shows: its own words, and what it says itself. */
 const words = ({ page }: Visit): Promise<string[]> =>
   page.evaluate(() => {
@@ -32,14 +35,14 @@ const words = ({ page }: Visit): Promise<string[]> =>
 
 describeEngines('the shadow root', (engine) => {
   it('is not there where the words are, and netsafe.css', async () => {
-    const visit = await open(engine, pageOf(await specimens('tag'), STYLESHEET + script()));
+    const visit = await open(engine, pageOf(await specimens('tag'), IN_ORDER));
     await settle(visit);
     expect(await withRoot(visit)).to.deep.equal(HAVE_ONE);
   });
 
   it('is there where there are no words, in each tag that has some of its own', async () => {
     const silent = (await specimens('empty')).filter(({ words: own }) => !own);
-    const visit = await open(engine, pageOf(await specimens('empty'), STYLESHEET + script()));
+    const visit = await open(engine, pageOf(await specimens('empty'), IN_ORDER));
     await settle(visit);
     expect(silent).to.have.length.within(1, 6);
     expect(await withRoot(visit)).to.have.members(
