@@ -34,7 +34,8 @@ export const links = css`
   /*
    * A number is read and pressed as one thing: it moves to the next line whole, and shrinks before it breaks. The longest
    * fits a paragraph at 11.5% of its frame's width, in the widest face that readers have, and on a phone at as much of the
-   * screen without what stands beside the frame's words; in a list it has three quarters of that. In a page that runs from right to left its groups of digits would trade places.
+   * screen without what stands beside the frame's words; in a list it has three quarters of that. In a page that runs
+   * from right to left its groups of digits would trade places.
    */
   slot a[href^='tel:'] {
     display: inline-block !important;

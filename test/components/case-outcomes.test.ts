@@ -150,6 +150,21 @@ describe('<netsafe-case-outcomes>', () => {
       await sendKeys({ press: 'Enter' });
       expect(element.shadowRoot!.activeElement?.localName).to.equal('p');
     });
+
+    it('leads nowhere, and breaks nothing, where there is no list to get past', async () => {
+      const element = await filled(html`<p><a href="#lost">Skip what was decided</a></p>`);
+      expect(element.shadowRoot).to.equal(null);
+      const uncaught: string[] = [];
+      const hear = (event: ErrorEvent) => {
+        event.preventDefault();
+        uncaught.push(event.message);
+      };
+      addEventListener('error', hear);
+      element.querySelector('a')!.click();
+      removeEventListener('error', hear);
+      expect(uncaught).to.deep.equal([]);
+      expect(location.hash).to.equal('');
+    });
   });
 
   it('says nothing of words that are no list, and nothing when it is empty', async () => {

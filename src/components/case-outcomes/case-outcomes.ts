@@ -62,7 +62,7 @@ export class CaseOutcomes extends NetsafeElement {
     const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>(PAST);
     if (!link || event.defaultPrevented || document.getElementById(link.hash.slice(1))) return;
     event.preventDefault();
-    this.shadowRoot!.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('[tabindex]')?.focus();
   };
 }
 
