@@ -57,12 +57,12 @@ const forTwin = (inner: Selector): string => {
   return String(copy);
 };
 
-/** The frame as a page knows it. `:defined` is true of the tag alone: a twin is a div, and no script has upgraded it. */
+/** The frame as a page knows it. `:defined` and `:state()` are true of the tag alone: a twin is a div. */
 const frame = (names: string[], inner?: Selector): string => {
   const condition = inner ? String(inner) : '';
   const tags = names.map((name) => `${tagOf(name)}${condition}`);
   const twins = names.map((name) => `[data-netsafe='${name}']${inner ? forTwin(inner) : ''}`);
-  return `:is(${[...tags, ...(condition.includes(':defined') ? [] : twins)].join(',')})`;
+  return `:is(${[...tags, ...(/:defined|:state/.test(condition) ? [] : twins)].join(',')})`;
 };
 
 const compileSelector = (selector: Selector, names: string[]): string | undefined => {
@@ -110,6 +110,9 @@ const minify = (filename: string, source: string): string => {
   return `${NOTE}\n${tight(code.toString())}\n`;
 };
 
+// The script leaves it alone: an editor may have moved its words out of it, to stand behind it.
+const EMPTY_DATA_ELEMENT = '@layer netsafe { [data-netsafe]:empty { display: none !important } }';
+
 const compiled = (sheets: readonly SharedSheet[]) =>
   `@layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`;
 
@@ -123,7 +126,8 @@ export async function buildStylesheets(): Promise<Record<string, string>> {
     ${LAYERS}
     ${withFallback(tokens.cssText.replace(LAYERS, ''))}
     @layer netsafe.tokens { :root { --netsafe-css: 1; } }
-    ${preferences.cssText}`;
+    ${preferences.cssText}
+    ${EMPTY_DATA_ELEMENT}`;
   const shared = sheets.filter(({ names }) => names.length > 1);
   const parts = sheets
     .filter(({ names }) => names.length === 1)

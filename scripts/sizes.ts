@@ -95,10 +95,10 @@ async function measure(): Promise<Omit<Sizes, 'limits'>> {
       (await bundle("import './netsafe.js';", {
         'content/site-record.js': 'export const loadSiteRecord = () => {};',
       })),
-    'data-netsafe twins':
+    'data-netsafe elements':
       whole -
       (await bundle("import './netsafe.js';", {
-        'internal/twins.js': 'export const watchTwins = () => {};',
+        'page/data-elements.js': 'export const watchDataElements = () => {};',
       })),
     'the components, with Lit, without the record': components,
     [FOUR]: await bundle(FIRST_FOUR.map(define).join(''), noRecord),

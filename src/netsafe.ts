@@ -1,5 +1,5 @@
 /**
- * The one tag: registers every component, upgrades their `data-netsafe` twins, and reads the site's own record where
+ * The one tag: registers every component, upgrades `data-netsafe` elements, and reads the site's own record where
  * its script tag names one: `<script type="module" async src="netsafe.js" data-record="/netsafe-record.json">`.
  */
 import './components/archive-notice/archive-notice.define.js';
@@ -22,15 +22,16 @@ import './components/release-card/release-card.define.js';
 import './components/release-list/release-list.define.js';
 import './components/release-page/release-page.define.js';
 import { loadSiteRecord } from './content/site-record.js';
+import { ofDocument } from './internal/dom.js';
 import { ensureStylesheet } from './internal/stylesheet.js';
-import { watchTwins } from './internal/twins.js';
+import { watchDataElements } from './page/data-elements.js';
 
 // For a project that imports the one file: its tags are typed as in the modules.
 export type * from './index.js';
 
 const { url } = import.meta;
-const script = [...document.scripts].find(({ src }) => src === url);
+const script = [...ofDocument('scripts')].find(({ src }) => src === url);
 if (script?.dataset.record) void loadSiteRecord(script.dataset.record);
 // Without a tag of its own the script is part of somebody's bundle, and no stylesheet stands beside it.
 if (script) ensureStylesheet(url);
-watchTwins();
+watchDataElements();

@@ -7,6 +7,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { NetsafeElement } from './internal/element.js';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { languageOf } from './content/language.js';
 import type { Language } from './content/record.js';
 import * as library from './index.js';
 import { tags } from './internal/tags.generated.js';
@@ -170,7 +171,7 @@ class PageFiller extends RewritingStream {
   #language(): Language {
     const said = [...this.#open].reverse().find(({ lang }) => lang)?.lang;
     if (said === undefined) return this.#options.language ?? 'en';
-    return /^cy\b/i.test(said) ? 'cy' : 'en';
+    return languageOf(said);
   }
 
   /** There is something to read: whatever was held back, in case there was not, goes out. */

@@ -1,4 +1,6 @@
 import type { KnownNumber } from '../internal/correct-numbers.js';
+import { own } from '../internal/own.js';
+import { digitsOf } from '../internal/phone.js';
 import {
   messages,
   partners,
@@ -67,22 +69,38 @@ export interface Partner {
 /** What a site may say of a service in its own record: any field, and only those. */
 export type ServiceOverride = Partial<Service>;
 
-const numbersOf = (services: Record<ServiceId, Service>): KnownNumber[] =>
-  Object.values(services).flatMap(({ number, formerNumbers = [], channels = [] }) =>
+const numbersOf = (services: Record<ServiceId, Service>): KnownNumber[] => {
+  const all = Object.values(services).flatMap(({ number, formerNumbers = [], channels = [] }) =>
     [
       { number, former: formerNumbers },
       ...channels.map((channel) => ({ number: channel.number, former: [] })),
     ].filter((known): known is KnownNumber => !!known.number),
   );
+  // A number that somebody has today is nobody's former one.
+  const today = new Set(all.map(({ number }) => digitsOf(number)));
+  return all.map(({ number, former }) => ({
+    number,
+    former: former.filter((old) => !today.has(digitsOf(old))),
+  }));
+};
+
+/** Data that have no property but their own, however deep: see src/internal/own.ts. */
+const ownDeep = <Data>(data: Data): Data => {
+  if (Array.isArray(data)) return data.map(ownDeep) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return own(
+    Object.fromEntries(Object.entries(data).map(([key, value]) => [key, ownDeep<unknown>(value)])),
+  ) as Data;
+};
 
 /** The record as it stands now: the shipped one, with the site's own on top. */
 export const record = {
-  services: shipped,
+  services: ownDeep(shipped),
   numbers: numbersOf(shipped),
-  messages,
-  routes,
-  partners,
-  words,
+  messages: ownDeep(messages),
+  routes: ownDeep(routes),
+  partners: ownDeep(partners),
+  words: ownDeep(words),
 };
 
 const listeners = new Set<() => void>();
@@ -97,17 +115,17 @@ export const onRecordChange = (listener: () => void): void => {
  * A number that is replaced becomes a former one, so that pages pasted with it are corrected too.
  */
 export const overrideServices = (overrides: Partial<Record<ServiceId, ServiceOverride>>): void => {
-  const services = { ...shipped };
+  const services = ownDeep(shipped);
   for (const [id, override] of Object.entries(overrides) as [ServiceId, ServiceOverride][]) {
-    const { number, formerNumbers = [] } = shipped[id];
-    const service = { ...shipped[id], ...override };
+    const { number, formerNumbers = [] } = services[id];
+    const service = own({ ...services[id], ...override });
     const former = new Set([
       ...formerNumbers,
       ...(service.formerNumbers ?? []),
       ...(number ? [number] : []),
     ]);
     if (service.number) former.delete(service.number);
-    services[id] = { ...service, formerNumbers: [...former] };
+    services[id] = own({ ...service, formerNumbers: [...former] });
   }
   record.services = services;
   record.numbers = numbersOf(services);

@@ -1,35 +1,108 @@
+import { ofDocument } from '../internal/dom.js';
+import { hasVisibleText } from '../internal/emptiness.js';
+import { own } from '../internal/own.js';
+import { digitsOf, isNumberAlone } from '../internal/phone.js';
 import { overrideServices, record, type ServiceId, type ServiceOverride } from './record.js';
 
 const LIMIT_MS = 5000;
+// A service that has had more numbers than this has a list that went wrong.
+const MOST_FORMER = 20;
 
 type Json = Record<string, unknown>;
 
-// What a field’s JSON is like, and the same in words.
-const TEXT = [
-  /^\{"(en|cy)":"\s*[^\s"].*","(?!\1)(en|cy)":"\s*[^\s"].*"\}$/,
-  '{ "en": …, "cy": … }',
-] as const;
-const FIELDS = new Map<string, readonly [RegExp, string]>([
-  ['number', [/^"\+?\d( ?\d){2,14}"$/, 'digits in groups']],
-  ['formerNumbers', [/^\[("\+?\d( ?\d){2,14}",?)*\]$/, 'a list of numbers']],
-  ['site', [/^"https:\/\/[^\s/]+\.\S+"$/, 'an https address']],
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// Directions and marks that show nothing can make a text read otherwise than it is.
+const isPlain = (text: string) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(text);
+const isText = (value: unknown) =>
+  typeof value === 'string' && hasVisibleText(value) && isPlain(value);
+const isTexts = (value: unknown) =>
+  isObject(value) &&
+  Object.keys(value).sort().join() === 'cy,en' &&
+  Object.values(value).every(isText);
+
+// Numbers of three digits are the emergency services' and the networks'. 09, 087, 084, 070 and 118 cost their caller.
+const isHelplines = (digits: string) => digits.length > 4 && !/^(?:09|08[47]|070|118)/.test(digits);
+const isNumber = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  isPlain(value) &&
+  /^\+?\d/.test(value) &&
+  isNumberAlone(value) &&
+  digitsOf(value).length < 16 &&
+  isHelplines(digitsOf(value));
+const isHttps = (value: unknown) =>
+  typeof value === 'string' &&
+  isPlain(value) &&
+  /^https:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(value);
+
+const NUMBER = 'digits in groups, such as 01632 960 111';
+const TEXTS = '{ "en": …, "cy": … }, without marks that show nothing';
+
+// Each field that a site may say: what is right, and the same in words.
+const FIELDS = new Map<string, readonly [(value: unknown) => boolean, string]>([
+  ['number', [isNumber, `${NUMBER}, and neither a short nor a premium number`]],
+  [
+    'formerNumbers',
+    [
+      (value) => Array.isArray(value) && value.length <= MOST_FORMER && value.every(isNumber),
+      `a list of at most ${MOST_FORMER} numbers: ${NUMBER}, and neither short nor premium`,
+    ],
+  ],
+  ['site', [isHttps, 'an https address']],
   ...['name', 'prompt', 'does', 'cost', 'hours', 'languages', 'limits'].map(
-    (field) => [field, TEXT] as const,
+    (field) => [field, [isTexts, TEXTS]] as const,
   ),
 ]);
 
+/** Who has a number in the record as it is shipped, today's or a former one. */
+const owners = (digits: string): string[] =>
+  Object.entries(record.services).flatMap(([id, { number, formerNumbers = [], channels = [] }]) =>
+    [number, ...formerNumbers, ...channels.map((channel) => channel.number)].some(
+      (each) => each && digitsOf(each) === digits,
+    )
+      ? [id]
+      : [],
+  );
+
+/** What is wrong with a service's numbers, beside how they are written. */
+const numberProblem = (
+  id: string,
+  service: Json,
+  said: Map<string, string>,
+): string | undefined => {
+  const { number, formerNumbers } = own(service) as { number?: string; formerNumbers?: string[] };
+  const shipped = record.services[id as ServiceId].number;
+  if ((number || formerNumbers) && shipped && !isHelplines(digitsOf(shipped)))
+    return `${id}.${number ? 'number' : 'formerNumbers'} cannot be changed: ${shipped} is everybody’s`;
+  for (const [field, each] of [
+    ['number', number],
+    ...(formerNumbers ?? []).map((former) => ['formerNumbers', former] as const),
+  ] as const) {
+    if (!each) continue;
+    const digits = digitsOf(each);
+    const other = said.get(digits) ?? owners(digits).find((owner) => owner !== id);
+    if (other && other !== id) return `${id}.${field}: ${each} is a number of ${other}`;
+    said.set(digits, id);
+  }
+  return undefined;
+};
+
 /** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
 export const siteRecordProblem = (value: unknown): string | undefined => {
-  const { services } = Object(value) as Json;
-  if (!(services instanceof Object)) return '“services” must be an object';
-  for (const [id, service] of Object.entries(services as Json)) {
+  const services = isObject(value) && Object.hasOwn(value, 'services') && value.services;
+  if (!isObject(services)) return '“services” must be an object';
+  const said = new Map<string, string>();
+  for (const [id, service] of Object.entries(services)) {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
-    if (!(service instanceof Object)) return `${id} must be an object`;
-    for (const [key, field] of Object.entries(service as Json)) {
-      const [pattern, needs] = FIELDS.get(key) ?? [];
-      if (!pattern?.test(JSON.stringify(field)))
+    if (!isObject(service)) return `${id} must be an object`;
+    for (const [key, field] of Object.entries(service)) {
+      const [isRight, needs] = FIELDS.get(key) ?? [];
+      if (!isRight?.(field))
         return `${id}.${key} must be ${needs ?? `one of ${[...FIELDS.keys()].join(', ')}`}`;
     }
+    const problem = numberProblem(id, service, said);
+    if (problem) return problem;
   }
   return undefined;
 };
@@ -39,13 +112,23 @@ export const siteRecordProblem = (value: unknown): string | undefined => {
  * `{ "services": { "stop-it-now": { "number": "…" } } }`, with any of a service's fields.
  *
  * All of it counts, or none: a file that is absent, slow (5 seconds), malformed or invalid changes nothing, and says so
- * on the console once. It never throws.
+ * on the console once, with the field and what to write. It is asked for on every visit: what it says may be an hour old.
+ * It never throws.
  */
 export const loadSiteRecord = async (address: string): Promise<void> => {
   try {
-    const url = new URL(address, document.baseURI);
+    // A page may send its relative addresses to another site by <base>.
+    const base = new URL(ofDocument('baseURI'));
+    const url = new URL(address, base.origin === location.origin ? base : location.href);
     if (url.origin !== location.origin) throw new Error('it must be of this origin');
-    const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS), redirect: 'error' });
+    const response = await fetch(
+      url,
+      own<RequestInit>({
+        signal: AbortSignal.timeout(LIMIT_MS),
+        redirect: 'error',
+        cache: 'no-cache',
+      }),
+    );
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const value: unknown = await response.json();
     const problem = siteRecordProblem(value);

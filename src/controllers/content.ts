@@ -1,7 +1,11 @@
-import type { NetsafeElement } from '../internal/element.js';
-import type { Controller } from '../internal/element.js';
+import { languageOf } from '../content/language.js';
 import { onRecordChange, record, type Language } from '../content/record.js';
-import { correctNumbers } from '../internal/correct-numbers.js';
+import { correctionsOf } from '../internal/correct-numbers.js';
+import { closestOut, ofDocument } from '../internal/dom.js';
+import { isEditable } from '../internal/editable.js';
+import type { Controller, NetsafeElement } from '../internal/element.js';
+import { isEmpty } from '../internal/emptiness.js';
+import { Rounds } from '../internal/rounds.js';
 import { styleRoot } from '../styles/page.js';
 
 const hosts = new Set<NetsafeElement>();
@@ -18,30 +22,34 @@ const updateChanged = (changes: readonly MutationRecord[]) => {
   }
 };
 
-// One watch for the whole page: `lang` and the record change seldom, and a page may hold hundreds of elements.
+// One watch for all elements: `lang` and the record change seldom, and a page may hold hundreds of elements.
 let children: MutationObserver | undefined;
-const watchPage = () => {
-  if (children) return;
-  children = new MutationObserver(updateChanged);
-  onRecordChange(updateAll);
-  new MutationObserver(updateAll).observe(document.documentElement, {
+const watched = new WeakSet<Document>();
+const watchPage = (page: Document) => {
+  if (!children) {
+    children = new MutationObserver(updateChanged);
+    onRecordChange(updateAll);
+  }
+  if (watched.has(page)) return;
+  watched.add(page);
+  new MutationObserver(updateAll).observe(ofDocument('documentElement', page), {
     attributeFilter: ['lang'],
     subtree: true,
   });
 };
 
-/** The nearest `lang` of an element, out through shadow roots. */
-const nearestLang = (element: Element): string => {
-  for (
-    let at: Element | undefined = element;
-    at;
-    at = (at.getRootNode() as Partial<ShadowRoot>).host
-  ) {
-    const lang = at.closest<HTMLElement>('[lang]')?.lang;
-    if (lang) return lang;
-  }
-  return '';
+const rounds = new Rounds('another script undoes what is corrected here. It is left as it is.');
+
+/** Corrects what an element holds, unless somebody is editing it, or another script undoes it each time. */
+const correct = (host: Element, corrections: () => readonly (() => void)[]): void => {
+  if (isEditable(host)) return;
+  const due = corrections();
+  if (due.length && rounds.goesOn(host, host.localName)) for (const each of due) each();
 };
+
+/** Makes the numbers true in an element of the page. */
+export const correctNumbers = (element: Element): void =>
+  correct(element, () => correctionsOf(element, record.numbers));
 
 /** What an element takes for true until it is in a page. Who renders one without a page sets it. */
 export const initial: { blank: boolean; language: Language } = { blank: true, language: 'en' };
@@ -59,15 +67,19 @@ export class ContentController implements Controller {
 
   readonly #host: NetsafeElement;
 
-  constructor(host: NetsafeElement) {
+  readonly #alsoCorrect: (() => (() => void)[]) | undefined;
+
+  /** `alsoCorrect` finds what else has to change in what the author put inside. */
+  constructor(host: NetsafeElement, alsoCorrect?: () => (() => void)[]) {
     this.#host = host;
+    this.#alsoCorrect = alsoCorrect;
     host.addController(this);
   }
 
   hostConnected(): void {
     styleRoot(this.#host);
     // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
-    watchPage();
+    watchPage(this.#host.ownerDocument);
     hosts.add(this.#host);
     children!.observe(this.#host, { characterData: true, childList: true, subtree: true });
     // Its place may be another language's now, and its children may have changed while nobody watched.
@@ -78,17 +90,17 @@ export class ContentController implements Controller {
     const host = this.#host;
     // What is corrected here must not come back as a change to correct; what others changed before must not be lost.
     updateChanged(children?.takeRecords() ?? []);
-    correctNumbers(host, record.numbers);
+    correct(host, () => [...correctionsOf(host, record.numbers), ...(this.#alsoCorrect?.() ?? [])]);
     children?.takeRecords();
-    this.blank =
-      !/\S/.test(host.textContent ?? '') && !host.querySelector('img,svg,video,audio,iframe');
-    this.language = /^cy\b/i.test(nearestLang(host)) ? 'cy' : 'en';
+    this.blank = isEmpty(host);
+    this.language = languageOf(closestOut(host, '[lang]')?.getAttribute('lang') ?? '');
   }
 
   hostUpdated(): void {
     // A translator may have put words of its own where Lit would write: an address alone would then be new.
     const { shadowRoot } = this.#host;
-    if (this.blank && shadowRoot) correctNumbers(shadowRoot, record.numbers);
+    if (this.blank && shadowRoot)
+      correct(this.#host, () => correctionsOf(shadowRoot, record.numbers));
   }
 
   hostDisconnected(): void {

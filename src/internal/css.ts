@@ -1,15 +1,21 @@
-/** A component's styles: their text, and one sheet of it that all its elements share. */
+/** A component's styles: their text, and one sheet of it in each document, which all its elements there share. */
 export class Styles {
-  #sheet: CSSStyleSheet | undefined;
+  readonly #sheets = new WeakMap<Document, CSSStyleSheet>();
 
   constructor(readonly cssText: string) {}
 
-  get sheet(): CSSStyleSheet {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.cssText);
+  /** Its sheet in a document; none where no script can make one: Safari before 16.4, and a document without a window. */
+  sheetIn(page: Document): CSSStyleSheet | undefined {
+    const { CSSStyleSheet: Sheet } = page.defaultView ?? {};
+    if (!Sheet || !('adoptedStyleSheets' in page)) return undefined;
+    let sheet = this.#sheets.get(page);
+    if (!sheet) {
+      // A document takes only the sheets that its own window has made.
+      sheet = new Sheet();
+      sheet.replaceSync(this.cssText);
+      this.#sheets.set(page, sheet);
     }
-    return this.#sheet;
+    return sheet;
   }
 }
 

@@ -1,5 +1,8 @@
-import { html, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 import type { StyleList, Styles } from './css.js';
+import { ofDocument } from './dom.js';
+import { isEmpty } from './emptiness.js';
+import { own } from './own.js';
 import { isStyled } from './stylesheet.js';
 
 /** What the author put inside. */
@@ -23,7 +26,7 @@ export interface PropertyOptions {
   reflect?: boolean;
 }
 
-type Declared = Map<string, PropertyOptions & { name: string }>;
+type Declared = Map<string, { name: string; type: PropertyOptions['type'] }>;
 
 // On a server there are no elements, and all that is asked of one is what it would say.
 const Base =
@@ -53,36 +56,43 @@ export abstract class NetsafeElement extends Base {
   }
 
   static createProperty(name: string, options: PropertyOptions = {}): void {
-    const { attribute = name.toLowerCase(), reflect } = options;
+    const { attribute = name.toLowerCase(), reflect, type } = own(options);
     if (!Object.hasOwn(this, 'declared')) this.declared = new Map();
-    this.declared.set(attribute, { ...options, name });
-    Object.defineProperty(this.prototype, name, {
-      get(this: NetsafeElement) {
-        return this.#values[name];
-      },
-      set(this: NetsafeElement, value: unknown) {
-        // The first value is the default: what its class says.
-        if (!(name in this.#values)) this.#defaults[name] = value;
-        else if (this.#values[name] === value) return;
-        else if (reflect) this.#stale[attribute] = value;
-        this.#values[name] = value;
-        this.requestUpdate();
-      },
-    });
+    this.declared.set(attribute, own({ type, name }));
+    Object.defineProperty(
+      this.prototype,
+      name,
+      own({
+        get(this: NetsafeElement) {
+          return this.#values[name];
+        },
+        set(this: NetsafeElement, value: unknown) {
+          // The first value is the default: what its class says.
+          if (!(name in this.#values)) this.#defaults[name] = value;
+          else if (this.#values[name] === value) return;
+          else if (reflect) this.#stale[attribute] = value;
+          this.#values[name] = value;
+          this.requestUpdate();
+        },
+      }),
+    );
   }
 
   /** Resolves when all that is due has been drawn. */
   updateComplete: Promise<unknown> = Promise.resolve();
 
-  readonly #values: Record<string, unknown> = {};
-  readonly #defaults: Record<string, unknown> = {};
+  readonly #values: Record<string, unknown> = own({});
+  readonly #defaults: Record<string, unknown> = own({});
   /** What a page set before the tag was known, until the element is in a page. */
   #early: Record<string, unknown> | undefined = {};
   readonly #controllers: Controller[] = [];
   /** Properties that their attributes are to follow. */
-  #stale: Record<string, unknown> = {};
+  #stale: Record<string, unknown> = own({});
   #options: RenderOptions | undefined;
   #isPending = false;
+  /** The document whose sheets its root has. */
+  #styledIn: Document | undefined;
+  #internals: ElementInternals | undefined;
 
   constructor() {
     super();
@@ -125,6 +135,12 @@ export abstract class NetsafeElement extends Base {
     for (const controller of this.#controllers) controller.hostDisconnected();
   }
 
+  /** Another document takes away the root's sheets: it has its own. */
+  adoptedCallback(): void {
+    this.#styledIn = undefined;
+    this.requestUpdate();
+  }
+
   addController(controller: Controller): void {
     this.#controllers.push(controller);
   }
@@ -136,8 +152,11 @@ export abstract class NetsafeElement extends Base {
     this.updateComplete = Promise.resolve().then(() => this.#update());
   }
 
-  /** What is drawn: nothing where the children say it all. */
-  protected abstract render(): TemplateResult | undefined;
+  /**
+   * What is drawn: undefined where the children say it all, and Lit's `nothing` where there is nothing to say: then there
+   * is no frame either.
+   */
+  protected abstract render(): TemplateResult | typeof nothing | undefined;
   /** Each time it has been drawn. */
   protected updated?(): void;
 
@@ -145,16 +164,38 @@ export abstract class NetsafeElement extends Base {
     return (this.constructor as typeof NetsafeElement).declared;
   }
 
-  #update(): void {
-    for (const controller of this.#controllers) controller.hostUpdate();
-    const template = this.render();
-    for (const [attribute, value] of Object.entries(this.#stale)) {
-      if (value == null || value === false) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value === true ? '' : (value as string));
+  /**
+   * Sets what styles can ask for by `:host(:state(name))`. An attribute would be saved with a page that is edited in place.
+   * Where a browser has no such states (Chrome before 125, Firefox before 126, Safari before 17.4) it stays off.
+   */
+  protected setState(name: string, isOn: boolean): void {
+    if (!isOn && !this.#internals) return;
+    try {
+      this.#internals ??= this.attachInternals();
+      if (isOn) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    } catch {
+      // Older browsers lack the method, or the states, or take only names with two hyphens.
     }
-    this.#stale = {};
-    this.#draw(template);
-    this.#isPending = false;
+  }
+
+  #update(): void {
+    try {
+      for (const controller of this.#controllers) controller.hostUpdate();
+      const template = this.render();
+      for (const [attribute, value] of Object.entries(this.#stale)) {
+        if (value == null || value === false) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : (value as string));
+      }
+      this.#stale = own({});
+      // Lit cannot read its templates in a page that is served as XML: the words stand there as their author wrote them.
+      const isXml = ofDocument('contentType', this.ownerDocument) !== 'text/html';
+      this.setState('silent', template === nothing || (isXml && isEmpty(this)));
+      if (!isXml) this.#draw(template === nothing ? undefined : template);
+    } finally {
+      // An error ends this drawing and no other.
+      this.#isPending = false;
+    }
     this.updated?.();
     for (const controller of this.#controllers) controller.hostUpdated();
   }
@@ -163,21 +204,33 @@ export abstract class NetsafeElement extends Base {
   // for them that netsafe.css does not (docs/decisions/0014-what-an-element-costs.md).
   #draw(template: TemplateResult | undefined): void {
     if (!template && !this.shadowRoot && isStyled(this)) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!this.#options) {
-      // What a server declared gives way to what is drawn, in the same task.
-      for (const declared of root.querySelectorAll('slot')) declared.remove();
-      const { elementStyles } = this.constructor as typeof NetsafeElement;
-      // Safari before 16.4 has no sheets that a script makes.
-      if ('adoptedStyleSheets' in root) {
-        root.adoptedStyleSheets = elementStyles.map(({ sheet }) => sheet);
-      } else {
-        const style = document.createElement('style');
-        style.textContent = elementStyles.map(({ cssText }) => cssText).join('');
-        (root as ShadowRoot).append(style);
-      }
-      this.#options = { renderBefore: root.firstChild };
+    const root = this.shadowRoot ?? this.attachShadow(own({ mode: 'open' }));
+    this.#style(root);
+    // What a server declared gives way to what is drawn, in the same task.
+    const declared = this.#options ? [] : root.querySelectorAll('slot');
+    this.#options ??= own({});
+    try {
+      render(template ?? slot, root, this.#options);
+      for (const each of declared) each.remove();
+    } catch (error) {
+      // Whatever went wrong, what the author wrote shows.
+      if (!root.querySelector('slot')) root.append(document.createElement('slot'));
+      throw error;
     }
-    render(template ?? slot, root, this.#options);
+  }
+
+  #style(root: ShadowRoot): void {
+    const page = this.ownerDocument;
+    if (this.#styledIn === page) return;
+    this.#styledIn = page;
+    const { elementStyles } = this.constructor as typeof NetsafeElement;
+    const sheets = elementStyles.flatMap((styles) => styles.sheetIn(page) ?? []);
+    if (sheets.length) root.adoptedStyleSheets = sheets;
+    else if (!root.querySelector('style')) {
+      // Safari before 16.4 has no sheets that a script makes.
+      const style = document.createElement('style');
+      style.textContent = elementStyles.map(({ cssText }) => cssText).join('');
+      root.append(style);
+    }
   }
 }

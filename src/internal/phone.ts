@@ -8,8 +8,23 @@ export const digitsOf = (number: string): string =>
     .replace(/[^\d+]/g, '')
     .replace(/^(?:\+44|0044)/, '0');
 
-/** Matches what people put between digits: spaces, no-break spaces, dots, hyphens and brackets. */
-export const GAP = '[\\s\\u00A0.()\\u2010-\\u2013-]{0,3}';
+// What people put between digits: spaces, dots, hyphens, brackets; and marks that show nothing, which editors and
+// translators leave there.
+const BETWEEN =
+  '\\uFE00-\\uFE0F\\s\\u034F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF.()\\u2010-\\u2013';
+
+/** Matches what stands between two digits of a number. */
+export const GAP = `[${BETWEEN}-]{0,3}`;
+
+const DIGITS_ALONE = new RegExp(`^[${BETWEEN}+\\d-]*\\d[${BETWEEN}-]*$`);
+
+/** Whether a text is nothing but one number: digits, and what people put between them. */
+export const isNumberAlone = (text: string): boolean => DIGITS_ALONE.test(text);
+
+// A number of fewer digits may be a part of a longer one: 101 is one in “020 7946 0101”.
+const LONG = 9;
+
+const patterns = new Map<string, RegExp>();
 
 /**
  * Finds a number in running text however its digits are spaced, with or without `+44`.
@@ -18,6 +33,8 @@ export const GAP = '[\\s\\u00A0.()\\u2010-\\u2013-]{0,3}';
  * It never matches inside a longer run of digits. A short number (999, 101) must also not be one group of a longer one.
  */
 export const numberPattern = (number: string): RegExp => {
+  const known = patterns.get(number);
+  if (known) return known;
   const digits = digitsOf(number);
   const trunk = digits.startsWith('0') ? `(?:(?:\\+|00)44${GAP}(?:\\(0\\)${GAP})?|0${GAP})` : '';
   const body =
@@ -26,6 +43,37 @@ export const numberPattern = (number: string): RegExp => {
       .replace('+', '\\+')
       .match(/\\\+|\d/g)
       ?.join(GAP) ?? '';
-  const end = digits.length < 9 ? `(?!${GAP}\\d)` : '(?!\\d)';
-  return new RegExp(`(^|[^\\d+])${trunk}${body}${end}`, 'g');
+  const end = digits.length < LONG ? `(?!${GAP}\\d)` : '(?!\\d)';
+  const pattern = new RegExp(`(^|[^\\d+])${trunk}${body}${end}`, 'g');
+  patterns.set(number, pattern);
+  return pattern;
 };
+
+/** Where a number stands in a text. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+const ENDS_IN_DIGIT = new RegExp(`\\d${GAP}$`);
+
+/** What stands around a place without white space between: `https://…/01632960111` is an address and not a number. */
+const wordAround = (text: string, { from, to }: Place) =>
+  /\S*$/.exec(text.slice(Math.max(0, from - 99), from))![0] + /^\S*/.exec(text.slice(to))![0];
+
+/**
+ * The places where a number stands as a whole number: not in an address, and not before a hyphen or a slash and more
+ * digits, which may be its last digits or somebody's hours. Nobody can tell, so it is left alone.
+ */
+export const placesOf = (number: string, text: string): Place[] =>
+  [...text.matchAll(numberPattern(number))].flatMap(({ 0: whole, 1: before = '', index }) => {
+    const place = { from: index + before.length, to: index + whole.length };
+    // “(01632) 960 111”: the bracket belongs to it.
+    if (before === '(' && whole.split(')').length > whole.split('(').length) place.from -= 1;
+    const isShort = digitsOf(number).length < LONG;
+    return (isShort && ENDS_IN_DIGIT.test(text.slice(0, place.from))) ||
+      /^[-–/]\d{1,5}(?!\d)/.test(text.slice(place.to)) ||
+      /:\/\/|www\.|@|[?&]\S*=/i.test(wordAround(text, place))
+      ? []
+      : [place];
+  });

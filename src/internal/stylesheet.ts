@@ -1,5 +1,8 @@
+import { ofDocument } from './dom.js';
+import { own } from './own.js';
+
 const hasStylesheet = () =>
-  getComputedStyle(document.documentElement).getPropertyValue('--netsafe-css');
+  getComputedStyle(ofDocument('documentElement')).getPropertyValue('--netsafe-css');
 
 let styled: string | undefined;
 
@@ -22,8 +25,8 @@ export const ensureStylesheet = (script: string): void => {
     // The script's own tag says this for the script alone.
     link.referrerPolicy = 'no-referrer';
     link.href = script.replace(/[^/]*$/, 'netsafe.css');
-    document.head.append(link);
+    ofDocument('head').append(link);
   };
-  if (document.readyState === 'complete') ensure();
-  else addEventListener('load', ensure, { once: true });
+  if (ofDocument('readyState') === 'complete') ensure();
+  else addEventListener('load', ensure, own({ once: true }));
 };

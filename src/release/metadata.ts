@@ -1,3 +1,4 @@
+import { languageOf } from '../content/language.js';
 import { safeHref } from '../internal/safe-href.js';
 import { readDay, readMoment } from './day.js';
 import type { Facts } from './front-matter.js';
@@ -69,7 +70,7 @@ export const readMetadata = (
   };
 
   const written = find('language')?.value.trim().toLowerCase() ?? '';
-  const language = asked ?? (/^cy\b|^cy_/.test(written) ? 'cy' : 'en');
+  const language = asked ?? languageOf(written);
 
   const day = (fact: 'published' | 'updated' | 'embargo', readAs = readDay): Day | undefined => {
     const found = find(fact);

@@ -1,5 +1,5 @@
 /** What a component says when it is empty, without a page to put it into. */
-import type { TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import type { NetsafeElement } from '../internal/element.js';
 import { initial } from '../controllers/content.js';
 import type { Language } from '../content/record.js';
@@ -11,7 +11,7 @@ function templateOf(
   Component: Component,
   attributes: Record<string, string>,
   language: Language,
-): TemplateResult | undefined {
+): TemplateResult | typeof nothing | undefined {
   const before = { ...initial };
   Object.assign(initial, { language });
   try {
@@ -20,7 +20,9 @@ function templateOf(
     const element = new Component();
     for (const [name, value] of Object.entries(attributes))
       if (known.has(name)) element.attributeChangedCallback(name, null, value);
-    return (element as unknown as { render(): TemplateResult | undefined }).render();
+    return (
+      element as unknown as { render(): TemplateResult | typeof nothing | undefined }
+    ).render();
   } finally {
     Object.assign(initial, before);
   }
@@ -33,5 +35,6 @@ export function wordsOf(
   language: Language = 'en',
 ): TemplateResult | undefined {
   // What fills the slot: src/internal/spoken.ts puts it last.
-  return templateOf(Component, attributes, language)?.values.at(-1) as TemplateResult | undefined;
+  const template = templateOf(Component, attributes, language);
+  return template === nothing ? undefined : (template?.values.at(-1) as TemplateResult | undefined);
 }

@@ -30,6 +30,11 @@ export const host = css`
     display: none !important;
   }
 
+  /* There is nothing in it to read, and nothing that it would say: no frame stands around nothing. */
+  :host(:state(silent)) {
+    display: none !important;
+  }
+
   /*
    * Beside other things it measures itself by its own width. A browser has to lay out each container before it can style
    * what is inside, so on a phone, where everything is as wide as the screen, it goes by the screen: that is what cqi

@@ -1,7 +1,8 @@
 import type { NetsafeElement } from '../internal/element.js';
 import { pageCss } from '../internal/page-css.js';
 
-const styled = new WeakMap<ShadowRoot, Set<string>>();
+// Which tags are styled in a root, and in which document: a root that moves to another loses its sheets.
+const styled = new WeakMap<ShadowRoot, { page: Document; tags: Set<string> }>();
 
 /** A component's own styles, for what stands inside it on a page. */
 export const pageStylesOf = (element: typeof NetsafeElement, tag: string): string =>
@@ -12,14 +13,18 @@ export const pageStylesOf = (element: typeof NetsafeElement, tag: string): strin
  * component. Once for each tag in each root.
  */
 export const styleRoot = (host: NetsafeElement): void => {
-  const root = host.getRootNode();
-  // Without constructable sheets (Safari before 16.4) the words stand in the style around them.
-  if (!(root instanceof ShadowRoot) || !root.adoptedStyleSheets) return;
-  const tags = styled.get(root) ?? new Set();
+  const root = host.getRootNode() as ShadowRoot;
+  const page = host.ownerDocument;
+  const { CSSStyleSheet: Sheet } = page.defaultView ?? globalThis;
+  // A document has no host. Without sheets that a script makes the words stand in the style around them.
+  if (!root.host || !root.adoptedStyleSheets) return;
+  let known = styled.get(root);
+  if (known?.page !== page) styled.set(root, (known = { page, tags: new Set() }));
   const { localName } = host;
-  if (tags.has(localName)) return;
-  styled.set(root, tags.add(localName));
-  const sheet = new CSSStyleSheet();
+  if (known.tags.has(localName)) return;
+  known.tags.add(localName);
+  // A root takes only the sheets that its own window has made.
+  const sheet = new Sheet();
   sheet.replaceSync(pageStylesOf(host.constructor as typeof NetsafeElement, localName));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };

@@ -5,6 +5,7 @@ import { supportLine } from '../../content/fill.js';
 import { record } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { dials } from '../../internal/dials.js';
+import { followSkipLinks } from '../../internal/skip-link.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -38,14 +39,22 @@ export class CaseOutcomes extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#skip);
+  #unfollow: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unfollow = followSkipLinks(this, this.#past);
   }
 
-  protected override render(): TemplateResult | undefined {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+  }
+
+  protected override render(): TemplateResult | typeof nothing | undefined {
     const { blank, language } = this.#content;
-    if (blank || !this.querySelector('li')) return undefined;
+    if (blank) return nothing;
+    if (!this.querySelector('li')) return undefined;
     const note =
       this.withoutNote || this.querySelector(PAST) ? nothing : outcomesNote(language, '');
     const support = dials(this, record.services.samaritans.number)
@@ -53,17 +62,12 @@ export class CaseOutcomes extends NetsafeElement {
       : supportLine(language);
     return html`${note === nothing ? nothing : spoken(language, note)}<slot></slot>${spoken(
         language,
-        html`<p tabindex="-1">${support}</p>`,
+        html`<p class="after">${support}</p>`,
       )}`;
   }
 
-  // An address within the page reaches neither into a shadow root nor to an id that a CMS took away.
-  readonly #skip = (event: MouseEvent): void => {
-    const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>(PAST);
-    if (!link || event.defaultPrevented || document.getElementById(link.hash.slice(1))) return;
-    event.preventDefault();
-    this.shadowRoot?.querySelector<HTMLElement>('[tabindex]')?.focus();
-  };
+  readonly #past = (link: HTMLAnchorElement): HTMLElement | null | undefined =>
+    link.matches(PAST) ? this.shadowRoot?.querySelector<HTMLElement>('.after') : null;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { channelLine, numberLink, siteLink } from '../../content/fill.js';
+import { own } from '../../internal/own.js';
 import { telHref } from '../../internal/phone.js';
 import { record, type Language, type Service, type ServiceId } from '../../content/record.js';
 
@@ -37,10 +38,10 @@ export const relayOffer = (
   return service.startsWith('police') && ways.length
     ? html` (${ways.map(({ text, ...way }, index) => [
         index ? '; ' : '',
-        channelLine(language, {
-          ...way,
-          text: { ...text, [language]: inSentence(text[language]) },
-        }),
+        channelLine(
+          language,
+          own({ ...way, text: { ...text, [language]: inSentence(text[language]) } }),
+        ),
       ])})`
     : nothing;
 };

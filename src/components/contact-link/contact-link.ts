@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
-import { siteName } from '../../content/fill.js';
 import { offers } from '../../content/offers.js';
 import { record, type ServiceId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
 import { dials } from '../../internal/dials.js';
+import { textsIn } from '../../internal/dom.js';
 import { known } from '../../internal/known.js';
 import { digitsOf } from '../../internal/phone.js';
 import { spoken } from '../../internal/spoken.js';
@@ -22,9 +22,9 @@ import { styles } from './contact-link.styles.js';
 const POLICE = ['police-emergency', 'police'] as const;
 
 /**
- * A service’s contact inside a sentence. Its words, where it leads and the record always agree: a former number or
- * address becomes today’s, in words and link together. Digits are kept on one line and from machine translation. Beside
- * the police’s numbers it offers Relay UK, and 999 in British Sign Language.
+ * A service’s contact inside a sentence. Its words, where it leads and the record always agree: a former number or host
+ * becomes today’s, in words and link together. Digits are kept on one line. Beside the police’s numbers it offers Relay
+ * UK, and 999 in British Sign Language.
  *
  * Put the link inside it, or leave it empty and it takes words and link from the record.
  *
@@ -49,7 +49,7 @@ export class ContactLink extends NetsafeElement {
   /** Whether to leave out Relay UK and British Sign Language: for a number that a text names a second time. */
   @property({ type: Boolean, reflect: true, attribute: 'without-relay' }) withoutRelay = false;
 
-  readonly #content = new ContentController(this);
+  readonly #content = new ContentController(this, () => this.#formerSites());
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
@@ -73,17 +73,23 @@ export class ContactLink extends NetsafeElement {
       : spoken(language, html`<a href=${href}><slot></slot></a>`);
   }
 
-  protected override updated(): void {
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      if (link.protocol === 'tel:') link.setAttribute('translate', 'no');
-      for (const { site, formerSites = [] } of Object.values(record.services)) {
-        const { hostname, textContent } = link;
-        if (!site || !formerSites.includes(hostname)) continue;
-        if (textContent.includes(hostname)) link.textContent = siteName(site);
-        link.href = site;
-      }
-    }
-  }
+  /** A host that is gone gives way to today's, in address and words; the rest of both is the author's. */
+  readonly #formerSites = (): (() => void)[] =>
+    [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
+      const { hostname } = link;
+      const { site } =
+        Object.values(record.services).find(({ formerSites }) => formerSites?.includes(hostname)) ??
+        {};
+      if (!site) return [];
+      const { host } = new URL(site);
+      const pattern = new RegExp(hostname.replaceAll('.', '\\.'), 'gi');
+      return [
+        () => {
+          link.hostname = host;
+          for (const text of textsIn(link)) text.data = text.data.replace(pattern, host);
+        },
+      ];
+    });
 }
 
 declare global {

@@ -3,7 +3,9 @@ import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { known } from '../../internal/known.js';
+import { own } from '../../internal/own.js';
 import { safeHref } from '../../internal/safe-href.js';
+import { followSkipLinks } from '../../internal/skip-link.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -50,31 +52,31 @@ export class ContentNote extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#skip);
+  #unfollow: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unfollow = followSkipLinks(this, this.#past);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
   }
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     if (!blank) return undefined;
     const about = known(ABOUT, this.about, 'abuse');
-    return spoken(language, contentNoteContent({ language, about, href: safeHref(this.href) }));
+    return spoken(
+      language,
+      contentNoteContent(own({ language, about, href: safeHref(this.href) })),
+    );
   }
 
-  // Where there is no place that the link leads to, it moves the reader past the part.
-  readonly #skip = (event: Event): void => {
-    const [from] = event.composedPath() as Element[];
-    const [, id] = /^#(.+)/.exec(from!.closest('a')?.getAttribute('href') ?? '') ?? [];
+  readonly #past = (): HTMLElement | null => {
     const part = this.nextElementSibling;
-    if (!id || !part || document.getElementById(id)) return;
-    event.preventDefault();
-    const target = (after(part) ?? part) as HTMLElement;
-    if (target.tabIndex < 0) {
-      target.tabIndex = -1;
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-    }
-    target.focus();
+    return part && ((after(part) ?? part) as HTMLElement);
   };
 }
 

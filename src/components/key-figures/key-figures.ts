@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
 import { figureProblems } from '../../internal/figure.js';
@@ -27,13 +27,10 @@ import { styles } from './key-figures.styles.js';
 export class KeyFigures extends NetsafeElement {
   static override styles = [host, prose, styles];
 
-  constructor() {
-    super();
-    new ContentController(this);
-  }
+  readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult | undefined {
-    return undefined;
+  protected override render(): typeof nothing | undefined {
+    return this.#content.blank ? nothing : undefined;
   }
 
   protected override updated(): void {

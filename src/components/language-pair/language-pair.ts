@@ -1,9 +1,10 @@
-import type { TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
 import { safeHref } from '../../internal/safe-href.js';
 import { spoken } from '../../internal/spoken.js';
+import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { languagePairContent } from './language-pair.content.js';
@@ -11,8 +12,8 @@ import { styles } from './language-pair.styles.js';
 
 /**
  * The way to this page in the other language, for a bilingual site: Welsh is no less favoured than English (Welsh Language
- * Standards). Each language is called what its own speakers call it. Links get `lang` from their `hreflang` and the other
- * way round, so that a screen reader says the name in its own voice (WCAG 2.2 SC 3.1.2).
+ * Standards). Each language is called what its own speakers call it. A link has `hreflang`, for the page it leads to, and
+ * `lang`, so that a screen reader says the name in its own voice (WCAG 2.2 SC 3.1.2); the console names one that has not.
  *
  * @summary This page in the other language.
  * @status experimental
@@ -31,18 +32,19 @@ export class LanguagePair extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult | undefined {
+  protected override render(): TemplateResult | typeof nothing | undefined {
     const { blank, language } = this.#content;
     const href = blank && (safeHref(this.href) ?? this.#alternate(language === 'en' ? 'cy' : 'en'));
-    return href ? spoken(language, languagePairContent({ language, href })) : undefined;
+    if (href) return spoken(language, languagePairContent({ language, href }));
+    return blank ? nothing : undefined;
   }
 
   protected override updated(): void {
-    for (const link of this.querySelectorAll('a')) {
-      const { lang, hreflang } = link;
-      if (hreflang && !lang) link.lang = hreflang;
-      if (lang && !hreflang) link.hreflang = lang;
-    }
+    tell(this, () =>
+      [...this.querySelectorAll('a')]
+        .filter(({ lang, hreflang }) => !lang !== !hreflang)
+        .map((link) => `“${link.textContent.trim()}”: write both lang and hreflang.`),
+    );
   }
 
   #alternate(language: string): string | undefined {

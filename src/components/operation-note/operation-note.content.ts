@@ -14,9 +14,7 @@ export const operationNoteContent = ({
   language,
   level = 2,
 }: OperationNoteOptions): TemplateResult =>
-  html`<aside aria-label=${say(language, 'campaign').join('')}>
-      ${heading(level, say(language, 'campaign'))}
-      <p>${say(language, 'netsafeIs')}</p>
-      <p>${say(language, 'netsafeBeside')}</p>
-    </aside>
+  html`${heading(level, say(language, 'campaign'))}
+    <p>${say(language, 'netsafeIs')}</p>
+    <p>${say(language, 'netsafeBeside')}</p>
     <p>${reach(language, record.services['stop-it-now'])}</p>`;

@@ -9,15 +9,15 @@ import { operationNoteContent } from './operation-note.content.js';
 import { styles } from './operation-note.styles.js';
 
 /**
- * An aside that says what an operation is and how it stands beside another: Operation NetSafe, which is prevention,
- * beside Operation Bane, which is enforcement. Put an `aside` with a heading inside; to assistive technology the aside
- * is a landmark named by that heading. A figure in it says its unit, period, area and source.
+ * Says what an operation is and how it stands beside another: Operation NetSafe, which is prevention, beside Operation
+ * Bane, which is enforcement. Put a heading and paragraphs inside. Not in an `aside`: a browser’s reader view leaves out
+ * what stands in one. A figure in it says its unit, period, area and source.
  *
  * @summary What Operation NetSafe is, and how it stands beside enforcement.
  * @status experimental
  * @tagname netsafe-operation-note
  *
- * @slot - An `aside` with a heading and paragraphs. Empty, the note is about Operation NetSafe, in the page’s language.
+ * @slot - A heading and paragraphs. Empty, the note is about Operation NetSafe, in the page’s language.
  *
  * @cssprop [--netsafe-operation-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
  */
@@ -34,13 +34,6 @@ export class OperationNote extends NetsafeElement {
     return blank
       ? spoken(language, operationNoteContent({ language, level: this.headingLevel }))
       : undefined;
-  }
-
-  // A landmark is known by its name. An id to point at would be the page's, so the heading's words are repeated.
-  protected override updated(): void {
-    const aside = this.querySelector('aside:not([aria-labelledby])');
-    const name = aside?.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim();
-    if (name) aside!.setAttribute('aria-label', name);
   }
 }
 

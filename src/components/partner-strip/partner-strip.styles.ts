@@ -45,21 +45,6 @@ export const styles = css`
     background: #fff !important;
   }
 
-  slot img[data-netsafe-broken] {
-    position: absolute !important;
-    inline-size: 1px !important;
-    block-size: 1px !important;
-    margin: -1px !important;
-    padding: 0;
-    overflow: hidden !important;
-    clip-path: inset(50%) !important;
-  }
-
-  slot [data-netsafe-name]::before {
-    content: attr(data-netsafe-name);
-    content: attr(data-netsafe-name) / '';
-  }
-
   @media (prefers-contrast: more) {
     :host {
       border-color: var(--netsafe-color-hairline) !important;

@@ -8,19 +8,11 @@ import { prose } from '../../styles/prose.styles.js';
 import { partnerStripContent } from './partner-strip.content.js';
 import { styles } from './partner-strip.styles.js';
 
-// The picture itself stays, out of sight, to be heard: the name beside it is for the eye alone.
-const nameInstead = (logo: HTMLImageElement, isBroken: boolean): void => {
-  logo.toggleAttribute('data-netsafe-broken', isBroken);
-  const { parentElement: parent, alt } = logo;
-  if (isBroken) parent?.setAttribute('data-netsafe-name', alt);
-  else parent?.removeAttribute('data-netsafe-name');
-};
-
 /**
  * The forces and the charity that stand behind the campaign: a list of names, each a link if there is a site. A logo may
  * take the place of a name, if its owner allows it: an `img` whose `alt` is the name. We ship no crest and no logo.
  *
- * A logo that does not come gives way to its name.
+ * Of a logo that does not come the browser shows the name.
  *
  * @summary The forces and the charity that stand behind the campaign.
  * @status experimental
@@ -36,29 +28,12 @@ export class PartnerStrip extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  constructor() {
-    super();
-    // Neither bubbles: they are caught on their way down.
-    this.addEventListener('error', this.#noteLogo, true);
-    this.addEventListener('load', this.#noteLogo, true);
-  }
-
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
       ? spoken(language, partnerStripContent({ language, level: this.headingLevel }))
       : undefined;
   }
-
-  protected override updated(): void {
-    // A logo may have failed before the script came.
-    for (const logo of this.querySelectorAll('img'))
-      nameInstead(logo, logo.complete && !logo.naturalWidth);
-  }
-
-  readonly #noteLogo = ({ type, target }: Event): void => {
-    if (target instanceof HTMLImageElement) nameInstead(target, type === 'error');
-  };
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
 import { host } from '../../styles/host.styles.js';
@@ -20,13 +20,10 @@ import { styles } from './pull-text.styles.js';
 export class PullText extends NetsafeElement {
   static override styles = [host, prose, styles];
 
-  constructor() {
-    super();
-    new ContentController(this);
-  }
+  readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult | undefined {
-    return undefined;
+  protected override render(): typeof nothing | undefined {
+    return this.#content.blank ? nothing : undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
+import { own } from '../../internal/own.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -25,23 +26,24 @@ export class QuoteBlock extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /**
-   * Whether the words carry their own quotation marks, so that the block draws none. With the script it is set by itself
+   * Whether the words carry their own quotation marks, so that the block draws none. With the script it draws none either
    * where the words begin and end with a double mark.
    */
   @property({ type: Boolean, reflect: true, attribute: 'without-marks' }) withoutMarks = false;
 
   readonly #content = new ContentController(this);
-  #marked = false;
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
+    return blank
+      ? spoken(language, quoteBlockContent(own(campaignQuotation(language))))
+      : undefined;
+  }
+
+  protected override updated(): void {
     // Editors type marks by habit; drawn as well, they would stand twice.
-    const words = blank ? '' : (this.querySelector('blockquote')?.textContent ?? '');
-    const marked = /^\s*["“][^]*["”]\s*$/.test(words);
-    // A framework may put other words in their place.
-    if (marked || this.#marked) this.withoutMarks = marked;
-    this.#marked = marked;
-    return blank ? spoken(language, quoteBlockContent(campaignQuotation(language))) : undefined;
+    const words = this.querySelector('blockquote')?.textContent ?? '';
+    this.setState('marked', /^\s*["“][^]*["”]\s*$/.test(words));
   }
 }
 

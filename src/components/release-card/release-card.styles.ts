@@ -19,7 +19,7 @@ export const styles = css`
   }
 
   /* A picture that did not come takes no room; its text alternative can still be heard. */
-  slot img[data-netsafe-broken] {
+  :host(:state(broken-picture)) slot img {
     position: absolute !important;
     inline-size: 1px !important;
     block-size: 1px !important;

@@ -2,13 +2,20 @@ import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
+import { isEditable } from '../../internal/editable.js';
+import { own } from '../../internal/own.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { campaignCard, releaseCardContent } from './release-card.content.js';
 import { styles } from './release-card.styles.js';
 
-const INTERACTIVE = 'a,button,input,select,textarea,label,summary,video,audio,[contenteditable]';
+// What answers a press by itself.
+const INTERACTIVE =
+  'a,area,audio,button,details,dialog,embed,iframe,input,label,object,option,select,summary,textarea,video,[contenteditable],[onclick],[role],[tabindex]';
+const LINK = ':is(h1,h2,h3,h4,h5,h6) a[href],a[href]:has(h1,h2,h3,h4,h5,h6)';
+// A press that has moved further than this selects words.
+const STEADY_PX = 5;
 
 /**
  * A way into a press release: its title, which is the link, the force, the date and a summary. The whole card can be
@@ -29,11 +36,14 @@ export class ReleaseCard extends NetsafeElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   readonly #content = new ContentController(this);
+  /** Where the pointer went down. */
+  #from: [x: number, y: number] = [0, 0];
 
   constructor() {
     super();
     this.addEventListener('click', this.#follow);
     this.addEventListener('auxclick', this.#follow);
+    this.addEventListener('pointerdown', this.#begin);
     // Neither bubbles: they are caught on their way down.
     this.addEventListener('error', this.#notePicture, true);
     this.addEventListener('load', this.#notePicture, true);
@@ -42,26 +52,31 @@ export class ReleaseCard extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, releaseCardContent(campaignCard(language, this.headingLevel)))
+      ? spoken(language, releaseCardContent(own(campaignCard(language, this.headingLevel))))
       : undefined;
   }
 
   protected override updated(): void {
     // A picture may have failed before the script came.
-    for (const picture of this.querySelectorAll('img')) {
-      picture.toggleAttribute('data-netsafe-broken', picture.complete && !picture.naturalWidth);
-    }
+    this.#notePicture();
   }
+
+  readonly #begin = ({ clientX, clientY }: PointerEvent): void => {
+    this.#from = [clientX, clientY];
+  };
 
   // A press anywhere on the card is a press on its link, with the same keys held, so that a new tab is a new tab.
   readonly #follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button > 1) return;
-    const target = event.composedPath()[0] as Element;
-    if (target.closest(INTERACTIVE)) return;
-    // The end of a selection is a click too.
-    if (!getSelection()?.isCollapsed) return;
+    if (event.defaultPrevented || event.button > 1 || isEditable(this)) return;
+    const path = event.composedPath();
+    const inside = path.slice(0, path.indexOf(this)) as Element[];
+    if (inside.some((each) => each.matches?.(INTERACTIVE))) return;
+    // The end of a selection is a click too, and so is the second press that selects a word.
+    const [x, y] = this.#from;
+    const isSteady = Math.hypot(event.clientX - x, event.clientY - y) <= STEADY_PX;
+    if (!isSteady || event.detail > 1 || !getSelection()?.isCollapsed) return;
     const link = (this.#content.blank ? this.shadowRoot! : this).querySelector<HTMLAnchorElement>(
-      ':is(h1,h2,h3,h4,h5,h6) a[href]',
+      LINK,
     );
     if (!link) return;
     // A synthetic middle press opens nothing: a new tab is asked for by name.
@@ -69,9 +84,11 @@ export class ReleaseCard extends NetsafeElement {
     else link.dispatchEvent(new MouseEvent('click', event));
   };
 
-  readonly #notePicture = ({ type, target }: Event): void => {
-    if (target instanceof HTMLImageElement)
-      target.toggleAttribute('data-netsafe-broken', type === 'error');
+  // Where every picture is broken, none takes room.
+  readonly #notePicture = (): void => {
+    const pictures = [...this.querySelectorAll('img')];
+    const isBroken = ({ complete, naturalWidth }: HTMLImageElement) => complete && !naturalWidth;
+    this.setState('broken-picture', pictures.length > 0 && pictures.every(isBroken));
   };
 }
 

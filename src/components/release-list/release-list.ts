@@ -1,23 +1,17 @@
-import type { TemplateResult } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
+import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { links } from '../../styles/links.styles.js';
 import { styles } from './release-list.styles.js';
 
 const CARD = 'netsafe-release-card,[data-netsafe="release-card"]';
 
-const setRole = (element: Element, role: string, isTrue: boolean): void => {
-  const has = element.getAttribute('role');
-  if (isTrue && !has) element.setAttribute('role', role);
-  else if (!isTrue && has === role) element.removeAttribute('role');
-};
-
 /**
  * Release cards together, in one, two or three columns as there is room where the list stands. Put a `ul` inside, with a
- * card in each `li`: a `netsafe-release-card`, its `data-netsafe` form, or the plain HTML of one. Cards may also stand in
- * the tag themselves, without a `ul`; with the script they are a list to assistive technology where nothing else stands
- * beside them.
+ * card in each `li`: a `netsafe-release-card`, its `data-netsafe` form, or the plain HTML of one. Cards that stand in the
+ * tag themselves look the same, and are no list to assistive technology; the console says so.
  *
  * Put the newest release first, as `releaseListContent` does. The list moves nothing, which would take the focus from who
  * is reading.
@@ -33,22 +27,18 @@ const setRole = (element: Element, role: string, isTrue: boolean): void => {
 export class ReleaseList extends NetsafeElement {
   static override styles = [host, links, styles];
 
-  constructor() {
-    super();
-    new ContentController(this);
-  }
+  readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult | undefined {
-    return undefined;
+  protected override render(): typeof nothing | undefined {
+    return this.#content.blank ? nothing : undefined;
   }
 
   protected override updated(): void {
-    const children = [...this.children];
-    const cards = children.filter((child) => child.matches(CARD));
-    // A role’s own words win; ours go where they are no longer true.
-    const isList = cards.length > 0 && cards.length === children.length;
-    setRole(this, 'list', isList);
-    for (const child of children) setRole(child, 'listitem', isList);
+    tell(this, () =>
+      this.querySelector(CARD) && !this.querySelector(`li :is(${CARD})`)
+        ? ['put the cards into a ul, each in an li, so that they are a list to everybody.']
+        : [],
+    );
   }
 }
 

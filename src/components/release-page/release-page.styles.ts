@@ -41,6 +41,20 @@ export const styles = css`
     display: none !important;
   }
 
+  /* An embargo that has ended; an update on the day of publication, below the line of the source. */
+  :host(:state(embargo-over)) slot > p:has(> strong:only-child > time:only-child),
+  :host(:state(embargo-over))
+    slot
+    > :is(hgroup, header)
+    > p:has(> strong:only-child > time:only-child),
+  :host(:state(updated-same-day))
+    slot
+    > :is(hgroup, header)
+    > p:has(> small:only-child > time:only-child)
+    ~ p:has(> small:only-child > time:only-child) {
+    display: none !important;
+  }
+
   slot > :is(h1, h2, h3, h4, h5, h6),
   slot > :is(hgroup, header, section) > :is(h1, h2, h3, h4, h5, h6) {
     border: 0 !important;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { archiveNotice } from '../../content/archive.js';
@@ -19,8 +19,8 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * `time`; the standfirst (`p`); the body, with other components in it; a `section` for the notes to editors, and one for
  * what the campaign is and its helpline.
  *
- * With the script, the line of an update that fell on the day of publication is hidden, the embargo is hidden at its
- * moment, and after 12 months a notice stands above it all that says how old the release is and where help is today.
+ * With the script, in browsers that know custom states, the line of an update that fell on the day of publication is
+ * hidden, the embargo is hidden at its moment, and after 12 months a notice stands above it all that says how old the release is and where help is today.
  *
  * @summary The shell of a press release, from its headline to its notes.
  * @status experimental
@@ -46,7 +46,6 @@ export class ReleasePage extends NetsafeElement {
   @property() embargo = '';
 
   readonly #content = new ContentController(this);
-  #hidden: HTMLElement[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -54,11 +53,11 @@ export class ReleasePage extends NetsafeElement {
     clearTimeout(this.#timer);
   }
 
-  protected override render(): TemplateResult | undefined {
+  protected override render(): TemplateResult | typeof nothing | undefined {
     const { blank, language } = this.#content;
     const { published } = this;
+    if (blank) return nothing;
     const isArchived =
-      !blank &&
       isOld(momentOf(published), clock.now()) &&
       !this.querySelector('netsafe-archive-notice,[data-netsafe=archive-notice]');
     return isArchived
@@ -67,34 +66,39 @@ export class ReleasePage extends NetsafeElement {
   }
 
   protected override updated(): void {
-    for (const line of this.#hidden) line.hidden = false;
     const embargo = momentOf(this.embargo);
     const wait = embargo - clock.now();
     const day = ukDay(momentOf(this.published));
-    this.#hidden = [
-      ...(wait > 0 ? [] : this.#linesOf('strong', (moment) => moment === embargo)),
-      // The first of two lines with one day is the source's.
-      ...(ukDay(momentOf(this.updatedAt)) === day
-        ? this.#linesOf('small', (moment) => ukDay(moment) === day).slice(1)
-        : []),
-    ];
-    for (const line of this.#hidden) line.hidden = true;
+    const [end, ...otherEnds] = this.#linesOf('strong');
+    const [source, update, ...otherDays] = this.#linesOf('small');
+    // The styles find these lines by their markup alone. Where that leaves a choice, all of them are shown.
+    this.setState('embargo-over', wait <= 0 && end?.moment === embargo && !otherEnds.length);
+    this.setState(
+      'updated-same-day',
+      !!day &&
+        [momentOf(this.updatedAt), source?.moment ?? NaN, update?.moment ?? NaN].every(
+          (moment) => ukDay(moment) === day,
+        ) &&
+        !otherDays.length,
+    );
     clearTimeout(this.#timer);
     if (wait > 0)
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(wait, LONGEST_WAIT));
   }
 
-  /** The paragraphs of the head that hold nothing but a moment and its words, marked in this way. */
-  #linesOf(mark: string, isMoment: (moment: number) => boolean): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLTimeElement>(`p>${mark}:only-child>time:only-child`)]
-      .filter(({ dateTime }) => isMoment(momentOf(dateTime)))
-      .flatMap((time) => {
-        const words = time.parentElement!;
-        const line = words.parentElement!;
-        const isOfHead =
-          line.parentElement === this || line.parentElement!.matches('hgroup,header');
-        return isOfHead && line.textContent.trim() === words.textContent.trim() ? [line] : [];
-      });
+  /** The lines of the head that hold a moment, marked in this way; one that says more has none. */
+  #linesOf(mark: string): { moment: number }[] {
+    return [
+      ...this.querySelectorAll<HTMLTimeElement>(
+        [':scope', ':scope>hgroup', ':scope>header']
+          .map((head) => `${head}>p>${mark}:only-child>time:only-child`)
+          .join(),
+      ),
+    ].map((time) => {
+      const words = time.parentElement!;
+      const isAlone = words.parentElement!.textContent.trim() === words.textContent.trim();
+      return { moment: isAlone ? momentOf(time.dateTime) : NaN };
+    });
   }
 }
 

@@ -1,0 +1,23 @@
+const MOST = 8;
+const PAUSE_MS = 2000;
+
+/**
+ * Ends a fight. Where another script undoes at once what ours does, each would answer the other for ever, and the page
+ * would hang: after a few rounds in a row the page is left to its owner.
+ */
+export class Rounds {
+  readonly #counts = new WeakMap<object, { count: number; last: number }>();
+
+  constructor(private readonly says: string) {}
+
+  /** Counts one round more; whether to go on. The console hears once of what is left alone. */
+  goesOn(place: Element | Node, name: string): boolean {
+    const now = performance.now();
+    const { count, last } = this.#counts.get(place) ?? { count: 0, last: now };
+    // What has been given up stays so.
+    const next = count > MOST || now - last < PAUSE_MS ? count + 1 : 1;
+    this.#counts.set(place, { count: next, last: now });
+    if (next === MOST + 1) console.warn(`NetSafe Elements: ${name}: ${this.says}`);
+    return next <= MOST;
+  }
+}

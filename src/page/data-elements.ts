@@ -1,0 +1,132 @@
+import { onRecordChange } from '../content/record.js';
+import { correctNumbers } from '../controllers/content.js';
+import { allIn, matches, ofDocument } from '../internal/dom.js';
+import { isEditable } from '../internal/editable.js';
+import { isEmpty } from '../internal/emptiness.js';
+import { own } from '../internal/own.js';
+import { Rounds } from '../internal/rounds.js';
+
+const DATA_ELEMENT = '[data-netsafe]';
+
+// A move that keeps focus, selection and frames (Chromium 133, Firefox 144); elsewhere focus is given back by hand.
+type Movable = Element & { moveBefore?: (node: Node, before: Node | null) => void };
+
+type Definition = CustomElementConstructor & {
+  netsafeVersion?: string;
+  observedAttributes?: string[];
+};
+
+const rounds = new Rounds('another script puts it back each time. It is left as it is.');
+
+const moveChildren = (from: Element, to: Movable) => {
+  const focused = ofDocument('activeElement');
+  for (const child of [...from.childNodes]) {
+    if (to.moveBefore) to.moveBefore(child, null);
+    else to.append(child);
+  }
+  if (focused !== ofDocument('activeElement') && to.contains(focused))
+    (focused as HTMLElement).focus(own({ preventScroll: true }));
+};
+
+// Frameworks keep their notes on the nodes that they have made, and look for those nodes again: React removes them.
+const isOwned = (element: Element) => Reflect.ownKeys(element).length > 0;
+
+const owned = new Set<Element>();
+let ownedChanges: MutationObserver | undefined;
+
+/** Keeps the numbers true in a data-element that stays in the page because a framework owns it. */
+const keepTrue = (element: Element): void => {
+  if (!ownedChanges) {
+    const correctAll = () => {
+      for (const each of owned) {
+        if (each.isConnected) correctNumbers(each);
+        else owned.delete(each);
+      }
+      ownedChanges!.takeRecords();
+    };
+    ownedChanges = new MutationObserver(correctAll);
+    onRecordChange(correctAll);
+  }
+  owned.add(element);
+  correctNumbers(element);
+  ownedChanges.observe(element, own({ characterData: true, childList: true, subtree: true }));
+};
+
+/**
+ * Puts the tag in the place of an element that a CMS let through instead: `<section data-netsafe="helpline-banner"
+ * data-loudness="quiet">`. Its id, class and other attributes come along; `data-` is taken off those of the component.
+ *
+ * An element stays as it is, with the styles that it has anyway, where the script cannot be certain: one that somebody
+ * edits; one that holds nothing (its words may stand behind it, where an editor has lifted them out); a form, whose
+ * controls stand in for its methods.
+ */
+const upgrade = (element: Element, mayChange: (place: ParentNode) => boolean): void => {
+  const name = element.getAttribute('data-netsafe') ?? '';
+  const tag = `netsafe-${name}`;
+  const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+  const definition = registry?.get(tag) as Definition | undefined;
+  const { parentNode: place } = element;
+  // Somebody else's element of that name may not show what is put into it.
+  if (!definition?.netsafeVersion || !place || isEditable(element) || isEmpty(element)) return;
+  if (isOwned(element)) return keepTrue(element);
+  if (!mayChange(place)) return;
+  const upgraded = document.createElement(tag);
+  for (const { name: attribute, value } of [...element.attributes]) {
+    if (attribute === 'data-netsafe') continue;
+    const bare = attribute.replace(/^data-/, '');
+    try {
+      upgraded.setAttribute(
+        definition.observedAttributes?.includes(bare) ? bare : attribute,
+        value,
+      );
+    } catch {
+      // A stray quotation mark is a name to the parser alone, and Trusted Types refuse handlers: no loss to a reader.
+    }
+  }
+  element.before(upgraded);
+  moveChildren(element, upgraded);
+  element.remove();
+};
+
+const upgradeIn = (root: ParentNode & Node, mayChange: (place: ParentNode) => boolean): void => {
+  const found = root instanceof Element && matches(root, DATA_ELEMENT) ? [root] : [];
+  for (const element of [...found, ...allIn(root, DATA_ELEMENT)]) {
+    if (element instanceof HTMLFormElement) continue;
+    try {
+      upgrade(element, mayChange);
+    } catch (error) {
+      // One that fails stops no other.
+      console.error(error);
+    }
+  }
+};
+
+/** Upgrades the data-elements of a page, and those that come later or are marked later. */
+export const watchDataElements = (): void => {
+  // Not before the parser has finished: it would go on filling an element that is no longer there.
+  if (ofDocument('readyState') === 'loading') {
+    addEventListener('DOMContentLoaded', watchDataElements, own({ once: true }));
+    return;
+  }
+  upgradeIn(document, () => true);
+  const watch = own({
+    attributeFilter: ['data-netsafe'],
+    childList: true,
+    subtree: true,
+  });
+  new MutationObserver((changes) => {
+    // A place is asked once for all that came to it at the same time.
+    const asked = new Map<ParentNode, boolean>();
+    const mayChange = (place: ParentNode) => {
+      if (!asked.has(place)) asked.set(place, rounds.goesOn(place, 'a data-netsafe element'));
+      return asked.get(place)!;
+    };
+    for (const { addedNodes, target } of changes) {
+      // It was marked, or it was empty and is filled now.
+      if (target instanceof Element && target.isConnected && matches(target, DATA_ELEMENT))
+        upgradeIn(target, mayChange);
+      for (const node of addedNodes)
+        if (node instanceof Element && node.isConnected) upgradeIn(node, mayChange);
+    }
+  }).observe(ofDocument('documentElement'), watch);
+};
