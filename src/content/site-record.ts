@@ -22,8 +22,8 @@ const isTexts = (value: unknown) =>
   Object.keys(value).sort().join() === 'cy,en' &&
   Object.values(value).every(isText);
 
-// Numbers of three digits are the emergency services' and the networks'. 09, 087, 084, 070 and 118 cost their caller.
-const isHelplines = (digits: string) => digits.length > 4 && !/^(?:09|08[47]|070|118)/.test(digits);
+// Numbers of up to five digits are the emergency services' and the networks'. 09, 087, 084, 070 and 118 cost their caller.
+const isHelplines = (digits: string) => digits.length > 5 && !/^(?:09|08[47]|070|118)/.test(digits);
 const isNumber = (value: unknown): value is string =>
   typeof value === 'string' &&
   isPlain(value) &&

@@ -5,6 +5,7 @@ import { closestOut, ofDocument } from '../internal/dom.js';
 import { isEditable } from '../internal/editable.js';
 import type { Controller, NetsafeElement } from '../internal/element.js';
 import { isEmpty } from '../internal/emptiness.js';
+import { bringStylesheet } from '../internal/stylesheet.js';
 import { Rounds } from '../internal/rounds.js';
 import { styleRoot } from '../styles/page.js';
 
@@ -25,13 +26,15 @@ const updateChanged = (changes: readonly MutationRecord[]) => {
 // One watch for all elements: `lang` and the record change seldom, and a page may hold hundreds of elements.
 let children: MutationObserver | undefined;
 const watched = new WeakSet<Document>();
-const watchPage = (page: Document) => {
+const watchPage = (host: NetsafeElement) => {
+  const page = host.ownerDocument;
   if (!children) {
     children = new MutationObserver(updateChanged);
     onRecordChange(updateAll);
   }
   if (watched.has(page)) return;
   watched.add(page);
+  if (page !== document && !isEditable(host)) bringStylesheet(page);
   new MutationObserver(updateAll).observe(ofDocument('documentElement', page), {
     attributeFilter: ['lang'],
     subtree: true,
@@ -79,7 +82,7 @@ export class ContentController implements Controller {
   hostConnected(): void {
     styleRoot(this.#host);
     // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
-    watchPage(this.#host.ownerDocument);
+    watchPage(this.#host);
     hosts.add(this.#host);
     children!.observe(this.#host, { characterData: true, childList: true, subtree: true });
     // Its place may be another language's now, and its children may have changed while nobody watched.

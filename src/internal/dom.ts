@@ -22,8 +22,8 @@ export const matches = (element: Element, selector: string): boolean =>
 /** All elements below a document or an element that a selector finds. */
 export const allIn = (root: ParentNode & Node, selector: string): Iterable<Element> => {
   const { prototype } = root.nodeType === Node.DOCUMENT_NODE ? Document : Element;
-  const find = Reflect.get(prototype, 'querySelectorAll') as (selector: string) => NodeList;
-  return Reflect.apply(find, root, [selector]) as NodeListOf<Element>;
+  const find: unknown = Reflect.get(prototype, 'querySelectorAll');
+  return Reflect.apply(find as (selector: string) => NodeListOf<Element>, root, [selector]);
 };
 
 /** The nearest element around a node, itself included, that a selector finds; out through shadow roots. */

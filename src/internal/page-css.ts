@@ -5,7 +5,7 @@
  */
 export const pageCss = (tag: string, cssText: string): string =>
   `@layer netsafe{${cssText
-    .replace(/(:host(?:\((?:[^()]|\([^()]*\))*\))?) slot\b/g, '$1')
+    .replace(/(:host(?:\((?:[^()]|\([^()]*\))*\))?)\s+slot\b/g, '$1')
     .replace(/:host\(/g, `${tag}:is(`)
     .replace(/:host\b/g, tag)
     .replace(/\bslot(?=[\s>:])/g, tag)}}`;

@@ -68,8 +68,9 @@ const wordAround = (text: string, { from, to }: Place) =>
 export const placesOf = (number: string, text: string): Place[] =>
   [...text.matchAll(numberPattern(number))].flatMap(({ 0: whole, 1: before = '', index }) => {
     const place = { from: index + before.length, to: index + whole.length };
-    // “(01632) 960 111”: the bracket belongs to it.
-    if (before === '(' && whole.split(')').length > whole.split('(').length) place.from -= 1;
+    // “(01632) 960 111”: the bracket before it is its own.
+    const opened = before === '(' ? whole.split('(').length - 1 : Infinity;
+    if (whole.split(')').length > opened) place.from -= 1;
     const isShort = digitsOf(number).length < LONG;
     return (isShort && ENDS_IN_DIGIT.test(text.slice(0, place.from))) ||
       /^[-–/]\d{1,5}(?!\d)/.test(text.slice(place.to)) ||

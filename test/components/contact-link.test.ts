@@ -144,12 +144,39 @@ describe('<netsafe-contact-link>', () => {
       expect(links(element.shadowRoot!)).to.deep.equal([]);
     });
 
-    it('keeps its digits from machine translation', async () => {
-      const [text, href] = dialled('samaritans');
-      const element = await fixture<ContactLink>(
-        html`<netsafe-contact-link><a href=${href!}>${text}</a></netsafe-contact-link>`,
-      );
-      expect(element.querySelector('a')!.translate).to.equal(false);
+    for (const [path, words] of [
+      ['/chat/start?from=news#top', 'Chat to an adviser at {host} (opens in a new tab)'],
+      ['/self-help', '{host}/self-help'],
+      ['', 'Get help'],
+    ] as const) {
+      it(`keeps its words and its path, and changes the host that is gone: ${words}`, async () => {
+        const { site, formerSites } = record.services['stop-it-now'];
+        const [former] = formerSites!;
+        const element = await fixture<ContactLink>(
+          html`<netsafe-contact-link
+            ><a href=${`https://${former!}${path}`}
+              ><b>${words.replace('{host}', former!.toUpperCase())}</b></a
+            ></netsafe-contact-link
+          >`,
+        );
+        expect(links(element)).to.deep.equal([
+          [words.replace('{host}', 'stopitnow.org.uk'), site! + path],
+        ]);
+        expect(element.querySelector('b')).not.to.equal(null);
+      });
+    }
+
+    it('leaves a host alone that the record does not know as gone', async () => {
+      const { formerSites } = record.services['stop-it-now'];
+      const bare = formerSites![0]!.replace(/^www\./, '');
+      for (const host of [bare, `forum.${bare}`, 'example.org']) {
+        const element = await fixture<ContactLink>(
+          html`<netsafe-contact-link
+            ><a href=${`https://${host}/families`}>${host}</a></netsafe-contact-link
+          >`,
+        );
+        expect(links(element)).to.deep.equal([[host, `https://${host}/families`]]);
+      }
     });
   });
 

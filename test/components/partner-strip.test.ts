@@ -25,9 +25,6 @@ const logoStrip = (src: string) =>
     { name: 'Exampleshire Police', href: '#force', logo: { src } },
     { name: 'Example Charity' },
   );
-const shownName = (element: Element) =>
-  getComputedStyle(element.querySelector('li > a')!, '::before').content;
-
 describe('<netsafe-partner-strip>', () => {
   for (const language of ['en', 'cy'] as const) {
     it(`names who takes part when it is empty, each with a link, in ${language}`, async () => {
@@ -65,28 +62,15 @@ describe('<netsafe-partner-strip>', () => {
     expect(getComputedStyle(logo).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
-  it('shows the name of a logo that does not come, and keeps it for those who listen', async () => {
+  it('leaves a logo that does not come to the browser, which shows its name', async () => {
     const element = await logoStrip(BROKEN);
     const logo = element.querySelector('img')!;
-    await waitUntil(() => logo.hasAttribute('data-netsafe-broken'));
-    // An engine says either the words or how they are made.
-    expect(shownName(element)).to.match(/Exampleshire Police|attr\(data-netsafe-name\)/);
-    expect(logo.parentElement!.dataset.netsafeName).to.equal('Exampleshire Police');
-    expect(logo.alt).to.equal('Exampleshire Police');
-    expect(getComputedStyle(logo).display).not.to.equal('none');
-    expect(logo.getBoundingClientRect().width).to.be.at.most(1);
-    expect(element.querySelector('li > a')!.getBoundingClientRect().width).to.be.greaterThan(60);
+    await waitUntil(() => logo.complete);
+    await element.updateComplete;
+    expect(logo.getAttributeNames().sort()).to.deep.equal(['alt', 'src']);
+    // Words in place of a picture take the room that they need.
+    expect(logo.getBoundingClientRect().width).to.be.greaterThan(60);
     await expect(element).to.be.accessible();
-  });
-
-  it('shows a logo that comes after all, and its name no more', async () => {
-    const element = await logoStrip(BROKEN);
-    const logo = element.querySelector('img')!;
-    await waitUntil(() => logo.hasAttribute('data-netsafe-broken'));
-    logo.src = PIXEL;
-    await waitUntil(() => !logo.hasAttribute('data-netsafe-broken'));
-    expect(shownName(element)).to.equal('none');
-    expect(logo.getBoundingClientRect().height).to.be.greaterThan(40);
   });
 
   it('wraps where there is no room, and never grows wider than its place', async () => {

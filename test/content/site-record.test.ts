@@ -102,6 +102,101 @@ describe('a site’s own record', () => {
       /tel must be one of number, formerNumbers/,
     ],
     [
+      'makes an emergency number a former one',
+      json({
+        services: { 'stop-it-now': { formerNumbers: [shipped['police-emergency'].number] } },
+      }),
+      /stop-it-now\.formerNumbers must be .*neither short nor premium/,
+    ],
+    [
+      'makes another service’s number a former one',
+      json({ services: { 'stop-it-now': { formerNumbers: [shipped.childline.number] } } }),
+      /stop-it-now\.formerNumbers: .* is a number of childline/,
+    ],
+    [
+      'makes another service’s other number a former one, however it is written',
+      json({
+        services: {
+          samaritans: {
+            formerNumbers: [
+              shipped['stop-it-now']
+                .channels!.find((each) => each.number)!
+                .number!.replace('+', '00'),
+            ],
+          },
+        },
+      }),
+      /samaritans\.formerNumbers: .* is a number of stop-it-now/,
+    ],
+    [
+      'gives a service the number of another',
+      json({ services: { 'stop-it-now': { number: shipped.samaritans.number } } }),
+      /stop-it-now\.number: .* is a number of samaritans/,
+    ],
+    [
+      'gives two services one number',
+      json({ services: { 'stop-it-now': { number: NEW }, samaritans: { number: NEW } } }),
+      /samaritans\.number: .* is a number of stop-it-now/,
+    ],
+    ...[
+      '0909 879 0000',
+      '0871 200 0000',
+      '070 0000 0000',
+      '118 500',
+      '999',
+      '000',
+      '112',
+      '18000',
+    ].map((number): [string, () => Response, RegExp] => [
+      `has a number that no helpline has: ${number}`,
+      json({ services: { 'stop-it-now': { number } } }),
+      /stop-it-now\.number/,
+    ]),
+    [
+      'changes the emergency number',
+      json({ services: { 'police-emergency': { number: NEW } } }),
+      /police-emergency\.number cannot be changed/,
+    ],
+    [
+      'changes what was the number of the police',
+      json({ services: { police: { formerNumbers: [NEW] } } }),
+      /police\.formerNumbers cannot be changed/,
+    ],
+    ...['\u202E', '\u200B', '\u00AD', '\u0007', '\uFEFF'].flatMap((mark) =>
+      (
+        [
+          ['number', `01632 960${mark} 999`],
+          ['name', { en: `Stop${mark}`, cy: 'Stop' }],
+          ['site', `https://example.org/${mark}`],
+        ] as const
+      ).map(([field, value]): [string, () => Response, RegExp] => [
+        `has a mark that shows nothing in its ${field}: ${mark.codePointAt(0)!.toString(16)}`,
+        json({ services: { 'stop-it-now': { [field]: value } } }),
+        new RegExp(`stop-it-now\\.${field} must be`),
+      ]),
+    ),
+    [
+      'has a text that shows nothing',
+      json({ services: { 'stop-it-now': { hours: { en: ' ', cy: '\u2003' } } } }),
+      /hours must be/,
+    ],
+    [
+      'has ten thousand former numbers',
+      json({
+        services: {
+          'stop-it-now': {
+            formerNumbers: Array.from({ length: 10_000 }, (_, n) => `01632 ${100_000 + n}`),
+          },
+        },
+      }),
+      /stop-it-now\.formerNumbers must be a list of at most 20/,
+    ],
+    [
+      'has a site with a name and a password',
+      json({ services: { 'stop-it-now': { site: 'https://stopitnow.org.uk@example.org' } } }),
+      /site must be/,
+    ],
+    [
       'is half right',
       json({ services: { samaritans: { number: NEW }, 'stop-it-now': { number: '' } } }),
       /stop-it-now\.number must be/,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
+import { siteName } from '../../content/fill.js';
 import { offers } from '../../content/offers.js';
 import { record, type ServiceId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
@@ -76,17 +77,17 @@ export class ContactLink extends NetsafeElement {
   /** A host that is gone gives way to today's, in address and words; the rest of both is the author's. */
   readonly #formerSites = (): (() => void)[] =>
     [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
-      const { hostname } = link;
+      const { hostname, pathname, search, hash } = link;
       const { site } =
         Object.values(record.services).find(({ formerSites }) => formerSites?.includes(hostname)) ??
         {};
       if (!site) return [];
-      const { host } = new URL(site);
+      const rest = pathname.replace(/^\/$/, '') + search + hash;
       const pattern = new RegExp(hostname.replaceAll('.', '\\.'), 'gi');
       return [
         () => {
-          link.hostname = host;
-          for (const text of textsIn(link)) text.data = text.data.replace(pattern, host);
+          link.href = site + rest;
+          for (const text of textsIn(link)) text.data = text.data.replace(pattern, siteName(site));
         },
       ];
     });

@@ -53,14 +53,14 @@ export const styles = css`
   }
 
   /* Vue and Svelte write a choice that is not made as "false". */
-  :host(:is([without-marks]:not([without-marks='false']), :state(marked)))
-    slot
-    blockquote
-    p::before,
-  :host(:is([without-marks]:not([without-marks='false']), :state(marked)))
-    slot
-    blockquote
-    p::after {
+  :host([without-marks]:not([without-marks='false'])) slot blockquote p::before,
+  :host([without-marks]:not([without-marks='false'])) slot blockquote p::after {
+    content: none !important;
+  }
+
+  /* Words that brought marks of their own: the script says so. */
+  :host(:state(marked)) slot blockquote p::before,
+  :host(:state(marked)) slot blockquote p::after {
     content: none !important;
   }
 
