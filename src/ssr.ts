@@ -7,6 +7,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { NetsafeElement } from './internal/element.js';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { hasVisibleText, presenceOf } from './internal/emptiness.js';
 import { languageOf } from './content/language.js';
 import type { Language } from './content/record.js';
 import * as library from './index.js';
@@ -37,10 +38,9 @@ const components = new Map<string, Component>(
   ]),
 );
 
-// Elements that have no end, those that end where the next of their kind begins, and those that say something without words.
+// Elements that have no end, and those that end where the next of their kind begins.
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const ENDED_BY_NEXT = new Set('p li dt dd option tr td th'.split(' '));
-const SEEN = new Set('img svg video audio iframe'.split(' '));
 
 interface Attribute {
   name: string;
@@ -60,6 +60,8 @@ interface Frame {
 interface Open {
   tagName: string;
   lang: string | undefined;
+  /** Whether it is nothing to a reader, whatever it holds. */
+  isUnseen: boolean;
   frame?: Frame;
 }
 
@@ -116,8 +118,8 @@ class PageFiller extends RewritingStream {
     this.on('endTag', ({ tagName }, raw) => {
       this.#end(tagName, raw);
     });
-    this.on('text', (_, raw) => {
-      if (/\S/.test(raw.replace(/&nbsp;|&#160;|&#xa0;/gi, ' '))) this.#fill();
+    this.on('text', ({ text }, raw) => {
+      if (hasVisibleText(text)) this.#fill();
       this.#write(raw);
     });
     this.on('comment', (_, raw) => {
@@ -130,14 +132,17 @@ class PageFiller extends RewritingStream {
 
   #start(tagName: string, attributes: Attribute[], selfClosing: boolean, raw: string): void {
     if (ENDED_BY_NEXT.has(tagName) && this.#open.at(-1)?.tagName === tagName) this.#open.pop();
-    if (SEEN.has(tagName)) this.#fill();
+    const presence = presenceOf(tagName, (name) => valueOf(attributes, name) ?? null);
+    // One of ours is something: it says what it is for.
+    if (presence === 'something') this.#fill();
     const around = this.#open.at(-1)?.frame;
     if (around && tagName === 'template' && valueOf(attributes, 'shadowrootmode') !== undefined)
       around.hasRoot = true;
     this.#write(raw);
     if (VOID.has(tagName) || (selfClosing && this.#isForeign(tagName))) return;
     const frame = frameOf(tagName, attributes);
-    this.#open.push({ tagName, lang: valueOf(attributes, 'lang'), ...(frame && { frame }) });
+    const lang = valueOf(attributes, 'lang');
+    this.#open.push({ tagName, lang, isUnseen: presence === 'nothing', ...(frame && { frame }) });
   }
 
   // Only drawings and formulas have elements that close themselves; elsewhere the slash means nothing.
@@ -174,13 +179,16 @@ class PageFiller extends RewritingStream {
     return languageOf(said);
   }
 
-  /** There is something to read: whatever was held back, in case there was not, goes out. */
+  /** There is something to read: whatever was held back, in case there was not, goes out, from the inside outwards. */
   #fill(): void {
-    for (const { frame } of this.#open) {
-      if (!frame?.blank) continue;
-      frame.blank = false;
-      this.emitRaw(frame.held);
-      frame.held = '';
+    for (const { frame, isUnseen } of [...this.#open].reverse()) {
+      if (frame?.blank) {
+        const { held } = frame;
+        Object.assign(frame, { blank: false, held: '' });
+        this.#write(held);
+      }
+      // Nobody outside sees what stands in there.
+      if (isUnseen) return;
     }
   }
 

@@ -93,13 +93,13 @@ export const netsafeForCKEditor = {
         attributes: taking([...ANY_FRAME, ...own]),
       })),
       {
-        name: /^(div|span)$/,
+        name: /^(div|section|span)$/,
         classes: true,
         attributes: taking([...ANY_FRAME, ...IN_A_DIV]),
       },
       // What stands inside them.
       {
-        name: /^(aside|cite|dd|details|dl|dt|figcaption|figure|h1|hgroup|section|small|summary)$/,
+        name: /^(aside|cite|dd|details|dl|dt|figcaption|figure|h1|hgroup|small|summary)$/,
       },
       { name: 'aside', attributes: taking(['aria-label']) },
       { name: 'a', attributes: taking(['hreflang', 'lang', 'rel', 'translate']) },

@@ -1,4 +1,4 @@
-// For sanitize-html 2: lets our tags, and their forms in a div, through. Give it what you allow already.
+// For sanitize-html 2: lets our tags, and their forms in a section, a div or a span, through. Give it what you allow already.
 //
 //   sanitizeHtml(html, netsafeForSanitizeHtml(sanitizeHtml.defaults));
 
@@ -55,6 +55,7 @@ export const netsafeForSanitizeHtml = (allowed) => {
   const ours = {
     ...Object.fromEntries(Object.entries(TAGS).map(([tag, own]) => [tag, [...ANY_FRAME, ...own]])),
     ...INSIDE,
+    section: [...ANY_FRAME, ...IN_A_DIV],
     div: [...ANY_FRAME, ...IN_A_DIV],
     span: [...ANY_FRAME, ...IN_A_DIV],
   };

@@ -1,4 +1,4 @@
-// For Tiptap 3: nodes for our tags and their forms in a div, and for what stands inside them.
+// For Tiptap 3: nodes for our tags and their forms in a section or a div, and for what stands inside them.
 //
 //   new Editor({ extensions: [StarterKit, ...netsafeForTiptap] });
 import { Extension, Mark, Node } from '@tiptap/core';
@@ -61,8 +61,8 @@ const NetsafeFrame = Node.create({
   defining: true,
   addAttributes: frameAttributes,
   parseHTML: () =>
-    [...Object.keys(TAGS).filter((tag) => !INLINE.includes(tag)), 'div[data-netsafe]'].map(
-      (tag) => ({ tag }),
+    [...Object.keys(TAGS).filter((tag) => !INLINE.includes(tag)), 'section[data-netsafe]', 'div[data-netsafe]'].map(
+      (tag) => ({ tag, priority: 60 }),
     ),
   renderHTML: ({ node }) => [node.attrs.tag, node.attrs.frame, 0],
 });
@@ -90,7 +90,7 @@ const holding = (content) => ({ group: 'block', content, defining: true });
 
 // What a list's item may begin with, but a paragraph.
 const FIRST = [
-  'h1, h2, h3, h4, h5, h6, details, div, figure',
+  'h1, h2, h3, h4, h5, h6, details, div, figure, section',
   ...Object.keys(TAGS).filter((tag) => !INLINE.includes(tag)),
 ].join();
 

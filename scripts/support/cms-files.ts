@@ -77,7 +77,13 @@ const frames = (): [tag: string, attributes: string[]][] => {
     ...new Set(all.flatMap(([, own]) => own.map((each) => `data-${each}`))),
   ];
   const inline = tags().filter(([tag]) => inSentences().includes(tag));
-  const all: [string, string[]][] = [['div', names(tags())], ['span', names(inline)], ...tags()];
+  const all: [string, string[]][] = [
+    ['section', names(tags())],
+    // What earlier versions pasted.
+    ['div', names(tags())],
+    ['span', names(inline)],
+    ...tags(),
+  ];
   return all.map(([tag, own]) => [tag, [...ANY_FRAME, ...own]]);
 };
 
@@ -95,7 +101,6 @@ const INSIDE: Record<string, string[]> = {
   figure: [],
   hgroup: [],
   p: ['id'],
-  section: [],
   small: [],
   strong: ['lang', 'aria-current'],
   summary: [],

@@ -32,7 +32,7 @@ const withoutTheirs = (facts: readonly string[]) =>
   facts.filter((fact) => !fact.includes('[') || !facts.includes(fact.split('[')[0]!));
 
 // A frame within a frame goes as frames do; the table says how.
-const OF_FRAME = /^netsafe-|^(div|span)\[/;
+const OF_FRAME = /^netsafe-|^(div|section|span)\[/;
 
 /** What an editor changes beside the frame, in one sentence, or none. */
 const note = (what: string, tiers: Tiers): string[] => {

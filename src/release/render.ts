@@ -211,12 +211,27 @@ const isNotes = (block: Block | undefined): block is Heading | Paragraph =>
   (block?.type === 'heading' || block?.type === 'paragraph') &&
   NOTES.test(textOf(block.content).trim());
 
+/** Where the part ends that a content note stands before: with its first block, or with all below its heading. */
+const endOfPart = (blocks: readonly Block[], note: number): number => {
+  const first = blocks[note + 1];
+  if (first?.type !== 'heading') return note + 2;
+  const next = blocks.findIndex(
+    (block, index) => index > note + 1 && block.type === 'heading' && block.level <= first.level,
+  );
+  return next < 0 ? blocks.length : next;
+};
+
 const renderBlocks = (blocks: readonly Block[], language: Language, above = 1) => {
   let level = above;
-  return blocks.map((block) => {
+  const note = blocks.findIndex(({ type }) => type === 'contentNote');
+  const end = note < 0 ? NaN : endOfPart(blocks, note);
+  // The place to which the note's link leads, without the script too.
+  const place = html`<span id="after-note"></span>`;
+  const parts = blocks.map((block, index) => {
     if (block.type === 'heading') level = block.level;
-    return renderBlock(block, { language, level });
+    return [index === end ? place : nothing, renderBlock(block, { language, level })];
   });
+  return end === blocks.length ? [...parts, place] : parts;
 };
 
 /** The body before the notes to editors; the notes, from their heading to the next of its level. */

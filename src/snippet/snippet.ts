@@ -26,7 +26,7 @@ const INLINE = new Set(['contact-link']);
 /** Whether a component, named without `netsafe-`, stands inside a sentence. */
 export const isInline = (name: string): boolean => INLINE.has(name);
 
-// Every element has these, so a twin says them as they are.
+// Every element has these, so a data-element says them as they are.
 const GLOBAL = new Set(['lang', 'dir', 'id', 'class']);
 
 const attributeList = (choices: Choices, prefix: string) =>
@@ -44,7 +44,8 @@ export function pieceIn(tier: Tier, { name, choices = {}, plain }: Piece): strin
   const { lang } = choices;
   // Without a tag of ours the language of the words still has to be said (WCAG 2.2 SC 3.1.2).
   const inline = isInline(name);
-  const box = inline ? 'span' : 'div';
+  // Not a div: browsers' reader views leave out a div that is short and holds a link.
+  const box = inline ? 'span' : 'section';
   const inside = inline ? words.replace(/\s*\n\s*/g, ' ') : `\n${indent(words)}\n`;
   if (tier === 'plain')
     return lang ? `<${box}${attributeList({ lang }, '')}>${inside}</${box}>` : words;

@@ -70,7 +70,7 @@ const framed = (tier: Tier, tag: string, words: string): string => {
       OWN_ATTRIBUTES[tag]!.map((each) => [`${prefix}${each.name}`, valueFor(each)]),
     );
   if (tier === 'data') {
-    const box = isInline(nameOf(tag)) ? 'span' : 'div';
+    const box = isInline(nameOf(tag)) ? 'span' : 'section';
     return `<${box} data-netsafe="${nameOf(tag)}"${written({ ...own('data-'), ...ANY_FRAME })}>${words}</${box}>`;
   }
   return `<${tag}${written({ ...own(''), ...ANY_FRAME })}>${words}</${tag}>`;
