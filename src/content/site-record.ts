@@ -45,7 +45,10 @@ export const loadSiteRecord = async (address: string): Promise<void> => {
   try {
     const url = new URL(address, document.baseURI);
     if (url.origin !== location.origin) throw new Error('it must be of this origin');
-    const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS), redirect: 'error' });
+    // Not AbortSignal.timeout(): Safari has it from 16 on.
+    const limit = new AbortController();
+    setTimeout(() => limit.abort(), LIMIT_MS);
+    const response = await fetch(url, { signal: limit.signal, redirect: 'error' });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const value: unknown = await response.json();
     const problem = siteRecordProblem(value);
