@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { slimLit } from './scripts/support/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,15 +27,21 @@ const shadowSheets = () => ({
     if (!/\.(styles|generated)\.js$/.test(id)) return null;
     return {
       code: code.replace(/(?<=\bcss) ?`([^`$]*)`/g, (_, css) => {
-        const { code: small } = transform({ filename: id, code: Buffer.from(css), minify: true });
-        return `\`${tight(small.toString()).replaceAll('\\', '\\\\')}\``;
+        return `\`${smallCss(id, css).replaceAll('\\', '\\\\')}\``;
       }),
       map: null,
     };
   },
 });
-/** CSS without the spaces that its minifier leaves after the commas of a value that holds `var()`. */
-export const tight = (css) => css.replace(/"[^"]*"|, /g, (part) => (part === ', ' ? ',' : part));
+/**
+ * CSS as small as it can be said to every browser: (width>=480px) is shorter than (min-width:480px), and Safari before
+ * 16.4 and Chrome before 104 do not know it. The minifier leaves spaces after the commas of a value that holds `var()`.
+ */
+export const smallCss = (filename, css) => {
+  const options = { minify: true, include: Features.MediaRangeSyntax };
+  const { code } = transform({ filename, code: Buffer.from(css), ...options });
+  return code.toString().replace(/"[^"]*"|, /g, (part) => (part === ', ' ? ',' : part));
+};
 // TypeScript's helper for decorators is ten times what we need of it.
 const helpers = () => ({
   name: 'helpers',
