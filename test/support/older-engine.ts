@@ -48,7 +48,7 @@ export class OlderEngine {
         QTWEBENGINE_REMOTE_DEBUGGING: address,
       },
     });
-    await once(child.stdout!, 'data');
+    await once(child.stdout, 'data');
     const browser = await puppeteer.connect({
       browserURL: `http://${address}`,
       defaultViewport: null,
