@@ -50,7 +50,6 @@ describe('in a browser that is years old (Chromium 102)', () => {
   afterEach(() => server?.close());
 
   after(async () => {
-     
     await (engine as OlderEngine | undefined)?.end();
   });
 
