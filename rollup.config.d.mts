@@ -1,6 +1,6 @@
 import type { Plugin, RollupOptions } from 'rollup';
 
 export const oneFilePlugins: () => Plugin[];
-export const tight: (css: string) => string;
+export const smallCss: (filename: string, css: string) => string;
 declare const configs: RollupOptions[];
 export default configs;

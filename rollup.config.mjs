@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { slimLit } from './scripts/support/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,19 +27,35 @@ const shadowSheets = () => ({
     if (!/\.(styles|generated)\.js$/.test(id)) return null;
     return {
       code: code.replace(/(?<=\bcss) ?`([^`$]*)`/g, (_, css) => {
-        const { code: small } = transform({ filename: id, code: Buffer.from(css), minify: true });
-        return `\`${tight(small.toString()).replaceAll('\\', '\\\\')}\``;
+        return `\`${smallCss(id, css).replaceAll('\\', '\\\\')}\``;
       }),
       map: null,
     };
   },
 });
-/** CSS without the spaces that its minifier leaves after the commas of a value that holds `var()`. */
-export const tight = (css) => css.replace(/"[^"]*"|, /g, (part) => (part === ', ' ? ',' : part));
+/**
+ * CSS as small as it can be said to every browser: (width>=480px) is shorter than (min-width:480px), and Safari before
+ * 16.4 and Chrome before 104 do not know it. The minifier leaves spaces after the commas of a value that holds `var()`.
+ */
+export const smallCss = (filename, css) => {
+  const options = { minify: true, include: Features.MediaRangeSyntax };
+  const { code } = transform({ filename, code: Buffer.from(css), ...options });
+  return code.toString().replace(/"[^"]*"|, /g, (part) => (part === ', ' ? ',' : part));
+};
 // TypeScript's helper for decorators is ten times what we need of it.
 const helpers = () => ({
   name: 'helpers',
   resolveId: (id) => (id === 'tslib' ? resolve('build/internal/decorate.js') : undefined),
+});
+// `tsc` writes a static field as a block that sets it, which Safari knows from 16.4 on; a field it knows from 14.1 on.
+// Whatever else is newer than docs/browser-support.md promises stops the build: scripts/support/script-support.ts.
+const staticFields = () => ({
+  name: 'static-fields',
+  transform(code, id) {
+    if (!/[\\/]build[\\/]/.test(id)) return null;
+    const fields = code.replace(/static \{ this\.(\w+) = ([^\n]*;) \}/g, 'static $1 = $2');
+    return { code: fields, map: null };
+  },
 });
 // What nobody outside a file asks for: Lit's own fields, and how an element is put together.
 const INSIDE =
@@ -56,6 +72,7 @@ const minify = (mangle) =>
 
 const withLit = (mangle) => [
   helpers(),
+  staticFields(),
   slimLit(),
   nodeResolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
   templates(),
@@ -77,7 +94,12 @@ export default [
     },
     external: [/^lit($|\/)/],
     output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js' },
-    plugins: [helpers(), nodeResolve({ ignoreSideEffectsForRoot: true }), templates()],
+    plugins: [
+      helpers(),
+      staticFields(),
+      nodeResolve({ ignoreSideEffectsForRoot: true }),
+      templates(),
+    ],
   },
   // Modules for pages without a bundler: one file for each tag, and what they share, Lit inside. The names hold a hash of
   // the content, so an import map can pin each of them.

@@ -12,6 +12,7 @@ import { examplePages } from './build-pages.js';
 import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
+import { scriptProblems } from './support/script-support.js';
 import { compileTokens, valuesOf } from './tokens/compile.js';
 import { contrastPage, rounded } from './tokens/contrast-page.js';
 import { designFiles } from './tokens/design-files.js';
@@ -50,6 +51,21 @@ const bundle = async () => {
   warnings.flush();
 };
 
+/** Everything that a browser runs, read as the oldest do that docs/browser-support.md promises. */
+const readAsOldBrowsers = async () => {
+  const names = (await readdir(root('dist'), { recursive: true })).filter(
+    (file) => file.endsWith('.js') && file !== 'ssr.js',
+  );
+  const files: Record<string, string> = {};
+  for (const name of names.sort())
+    files[`dist/${name}`] = await readFile(root(`dist/${name}`), 'utf8');
+  const problems = await scriptProblems(files);
+  if (problems.length > 0)
+    throw new Error(
+      `Not every browser of docs/browser-support.md can run this:\n${problems.join('\n')}`,
+    );
+};
+
 const writeAll = async (files: Record<string, string>) => {
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(root(`dist/${file}`)), { recursive: true });
@@ -79,6 +95,7 @@ await mkdir(root('dist'), { recursive: true });
 await generate();
 await step('types and JavaScript', compile);
 await step('modules and the one file', bundle);
+await step('old browsers read the JavaScript', readAsOldBrowsers);
 await step('stylesheets', async () => writeAll(await buildStylesheets()));
 await step('themes', async () => {
   const compiled = await compileTokens();

@@ -3,6 +3,7 @@
  * `npm run check` runs it and fails if anything changes.
  */
 import { pathToFileURL } from 'node:url';
+import { generateBrowserSupport } from './generate-browser-support.js';
 import { generateManifest } from './generate-manifest.js';
 import { generateReadme } from './generate-readme.js';
 import { generateRecord } from './generate-record.js';
@@ -19,6 +20,7 @@ export const GENERATED = [
   'tokens/roles.generated.json',
   'custom-elements.json',
   'README.md',
+  'docs/browser-support.md',
 ];
 
 export async function generate(): Promise<void> {
@@ -26,6 +28,7 @@ export async function generate(): Promise<void> {
   await generateTokens();
   await generateManifest();
   await generateReadme();
+  await generateBrowserSupport();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await generate();

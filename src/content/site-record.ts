@@ -121,13 +121,12 @@ export const loadSiteRecord = async (address: string): Promise<void> => {
     const base = new URL(ofDocument('baseURI'));
     const url = new URL(address, base.origin === location.origin ? base : location.href);
     if (url.origin !== location.origin) throw new Error('it must be of this origin');
+    // Not AbortSignal.timeout(): Safari has it from 16 on.
+    const limit = new AbortController();
+    setTimeout(() => limit.abort(), LIMIT_MS);
     const response = await fetch(
       url,
-      own<RequestInit>({
-        signal: AbortSignal.timeout(LIMIT_MS),
-        redirect: 'error',
-        cache: 'no-cache',
-      }),
+      own<RequestInit>({ signal: limit.signal, redirect: 'error', cache: 'no-cache' }),
     );
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const value: unknown = await response.json();

@@ -8,6 +8,8 @@ import { css } from '../internal/css.js';
 // change those (WCAG 2.2 SC 1.4.12).
 export const host = css`
   :host {
+    --_i: 1vw;
+
     /* Pages hide unknown or empty elements: *:empty, :not(:defined). */
     display: flow-root !important;
     box-sizing: border-box !important;
@@ -17,6 +19,7 @@ export const host = css`
     border: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
     border-radius: var(--netsafe-radius-frame);
     color: var(--netsafe-color-text) !important;
+    white-space: normal !important;
     background: var(--_surface, var(--netsafe-color-paper)) !important;
     font-family: var(--netsafe-font-family);
     font-size: var(--netsafe-font-size-body) !important;
@@ -39,13 +42,21 @@ export const host = css`
    * Beside other things it measures itself by its own width. A browser has to lay out each container before it can style
    * what is inside, so on a phone, where everything is as wide as the screen, it goes by the screen: that is what cqi
    * means without a container. One takes no width from its words: in a float or a flexible row it would have none.
+   * A size in a unit that a browser does not know would be no size at all, so --_i is the hundredth part of the width:
+   * of the screen where there is no cqi (Chrome before 105, Firefox before 110, Safari before 16).
    */
-  @media (min-width: 480px) {
+  @supports (width: 1cqi) {
     :host {
-      --_fit: 11.5cqi;
+      --_i: 1cqi;
+    }
 
-      container-type: inline-size;
-      contain-intrinsic-inline-size: 20rem;
+    @media (min-width: 480px) {
+      :host {
+        --_fit: 11.5cqi;
+
+        container-type: inline-size;
+        contain-intrinsic-inline-size: 20rem;
+      }
     }
   }
 

@@ -3,8 +3,42 @@ import { css } from '../internal/css.js';
 // Links, wherever they stand inside a component. They look alike in all of them, so a component that holds others may
 // use this: it says nothing of a link that the inner one does not say itself.
 export const links = css`
+  /* Pages hide tags until a script knows them. Ours say all without one. */
+  :host(:not(:defined)) {
+    visibility: inherit !important;
+    opacity: 1 !important;
+  }
+
+  /*
+   * Pages hide words and stop numbers by rules that were meant for something else: a gradient behind headings, pictures
+   * in their place, scroll animations whose script is late, links that can be pressed on phones alone, two lines of each
+   * teaser, pages that nobody is to copy. What stands around the frame may still be hidden, so nothing is made visible
+   * that is not so there. The spacing of letters and lines is the reader's.
+   */
+  :host,
+  slot * {
+    user-select: text !important;
+    -webkit-user-select: text !important;
+    -webkit-text-fill-color: currentColor !important;
+    -webkit-text-stroke: 0 !important;
+    -webkit-text-security: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+  }
+
+  slot * {
+    visibility: inherit !important;
+    opacity: 1 !important;
+    transform: none !important;
+    mix-blend-mode: normal !important;
+    pointer-events: inherit !important;
+    white-space: inherit !important;
+    -webkit-line-clamp: none !important;
+  }
+
   slot a {
     color: var(--netsafe-color-link) !important;
+    font-size: inherit !important;
     text-decoration: underline !important;
     text-decoration-thickness: max(1px, 0.0625em) !important;
     text-underline-offset: 0.15em;
@@ -41,7 +75,7 @@ export const links = css`
     display: inline-block !important;
     direction: ltr;
     unicode-bidi: isolate;
-    font-size: clamp(16px, 0.73 * (var(--_fit, 11.5vi - 12px)), 1em) !important;
+    font-size: clamp(16px, 0.73 * (var(--_fit, 11.5vw - 12px)), 1em) !important;
     font-weight: var(--netsafe-font-weight-bold);
     font-variant-numeric: tabular-nums;
     color: var(--netsafe-color-number) !important;
@@ -52,7 +86,7 @@ export const links = css`
     min-block-size: var(--netsafe-target-size) !important;
     font-size: clamp(
       16px,
-      var(--_fit, 11.5vi - 12px),
+      var(--_fit, 11.5vw - 12px),
       var(--_number, var(--netsafe-font-size-lead))
     ) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);

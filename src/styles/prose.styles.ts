@@ -23,7 +23,7 @@ const blocks = css`
     font-family: inherit;
     font-size: var(
       --_heading,
-      clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead))
+      clamp(var(--netsafe-font-size-body), 6 * var(--_i), var(--netsafe-font-size-lead))
     ) !important;
     font-weight: var(--netsafe-font-weight-bold);
     line-height: var(--netsafe-font-line-tight);
@@ -33,7 +33,7 @@ const blocks = css`
 
   slot :is(ul, ol) {
     padding: 0;
-    padding-inline-start: min(1.25em, 7vi, 10cqi);
+    padding-inline-start: min(1.25em, 7vw, 10 * var(--_i));
   }
 
   slot li + li {

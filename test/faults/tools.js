@@ -89,6 +89,23 @@
 
   const stand = (event) => event.preventDefault();
 
+  const SHOWN = {
+    webkitTextFillColor: (value) => !/^(transparent|rgba\(.*, 0\))$/.test(value),
+    webkitTextSecurity: (value) => value === 'none',
+    webkitLineClamp: (value) => value === 'none',
+    visibility: (value) => value === 'visible',
+    textIndent: (value) => value === '0px',
+    textShadow: (value) => value === 'none',
+    fontSize: (value) => parseFloat(value) >= 16,
+    opacity: (value) => value === '1',
+    transform: (value) => value === 'none',
+    mixBlendMode: (value) => value === 'normal',
+    pointerEvents: (value) => value === 'auto',
+    // Safari says it with its prefix.
+    userSelect: (value) => value !== 'none',
+    webkitUserSelect: (value) => value !== 'none',
+  };
+
   globalThis.faultTools = {
     pack,
     heard: () => globalThis.faultsHeard,
@@ -193,6 +210,32 @@
         }
       }
       return count;
+    },
+
+    /** How many words in frames of ours were looked at, and which a page's style hides or makes unpressable. */
+    hiddenWords: () => {
+      let seen = 0;
+      const hidden = [];
+      for (const { id, frame } of framed()) {
+        for (const node of globalThis.embedInspector.walk(frame)) {
+          if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
+          seen++;
+          // What stands around a frame is the page's.
+          for (let at = node.parentElement; at && at !== frame; at = at.parentElement) {
+            const style = getComputedStyle(at);
+            for (const [name, isFine] of Object.entries(SHOWN)) {
+              const value = style[name];
+              if (value !== undefined && value !== '' && !isFine(value))
+                hidden.push({
+                  id,
+                  text: node.data.trim(),
+                  why: `${at.localName}: ${name}: ${value}`,
+                });
+            }
+          }
+        }
+      }
+      return { seen, hidden };
     },
 
     /** Every text and link in a frame of ours. */

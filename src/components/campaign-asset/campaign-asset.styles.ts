@@ -6,8 +6,8 @@ export const styles = css`
     --_edge: var(--netsafe-campaign-asset-accent, var(--netsafe-color-accent));
     --_heading: var(--netsafe-font-size-body);
     --_text: var(--netsafe-font-size-small);
-    --_number: 100cqi;
-    --_fit: 11.5cqi;
+    --_number: calc(100 * var(--_i));
+    --_fit: calc(11.5 * var(--_i));
     --_padding: 12px var(--netsafe-space-m);
 
     container-type: inline-size;
@@ -28,20 +28,35 @@ export const styles = css`
   }
 
   :host([shape='card']) {
-    --_heading: max(var(--netsafe-font-size-lead), 5cqi);
-    --_text: max(var(--netsafe-font-size-body), 2.6cqi);
-    --_number: 9cqi;
+    --_heading: max(var(--netsafe-font-size-lead), 5 * var(--_i));
+    --_text: max(var(--netsafe-font-size-body), 2.6 * var(--_i));
+    --_number: calc(9 * var(--_i));
 
     inline-size: 1200px !important;
     aspect-ratio: 1200 / 630;
   }
 
   :host([shape='poster']) {
-    --_heading: max(var(--netsafe-font-size-lead), 9cqi);
-    --_text: max(var(--netsafe-font-size-body), 3.7cqi);
+    --_heading: max(var(--netsafe-font-size-lead), 9 * var(--_i));
+    --_text: max(var(--netsafe-font-size-body), 3.7 * var(--_i));
 
     inline-size: 210mm !important;
     aspect-ratio: 210 / 297;
+  }
+
+  /* It has a width of its own, and these are hundredth parts of it. */
+  @supports not (width: 1cqi) {
+    :host {
+      --_i: 3px;
+    }
+
+    :host([shape='card']) {
+      --_i: 12px;
+    }
+
+    :host([shape='poster']) {
+      --_i: 2.1mm;
+    }
   }
 
   slot > * + * {
@@ -78,11 +93,11 @@ export const styles = css`
     }
 
     :host([shape='card']) {
-      min-block-size: min(630px, 52.5cqi);
+      min-block-size: min(630px, 52.5 * var(--_i));
     }
 
     :host([shape='poster']) {
-      min-block-size: min(297mm, 141.43cqi);
+      min-block-size: min(297mm, 141.43 * var(--_i));
     }
   }
 

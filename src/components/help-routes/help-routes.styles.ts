@@ -49,7 +49,7 @@ export const styles = css`
     min-block-size: var(--netsafe-target-size) !important;
     font-size: clamp(
       16px,
-      0.78 * (var(--_fit, 11.5vi - 12px)),
+      0.78 * (var(--_fit, 11.5vw - 12px)),
       var(--netsafe-font-size-lead)
     ) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);

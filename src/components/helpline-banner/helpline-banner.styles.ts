@@ -17,7 +17,7 @@ export const styles = css`
 
   :host([loudness='loud']) {
     --_surface: var(--netsafe-color-help-tint);
-    --_heading: clamp(var(--netsafe-font-size-body), 7cqi, var(--netsafe-font-size-title));
+    --_heading: clamp(var(--netsafe-font-size-body), 7 * var(--_i), var(--netsafe-font-size-title));
     --_number: var(--netsafe-font-size-display);
     --_padding: clamp(var(--netsafe-space-m), 5%, var(--netsafe-space-xl));
   }

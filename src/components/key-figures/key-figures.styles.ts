@@ -43,7 +43,7 @@ export const styles = css`
   slot dt + dd strong {
     font-size: clamp(
       var(--netsafe-font-size-lead),
-      12cqi,
+      12 * var(--_i),
       var(--netsafe-font-size-display)
     ) !important;
     font-variant-numeric: tabular-nums;

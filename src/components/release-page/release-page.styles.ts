@@ -70,14 +70,14 @@ export const styles = css`
   slot > :is(hgroup, header) > h1 {
     font-size: clamp(
       var(--netsafe-font-size-lead),
-      8cqi,
+      8 * var(--_i),
       var(--netsafe-font-size-display)
     ) !important;
   }
 
   slot > h2,
   slot > section > h2 {
-    font-size: clamp(var(--netsafe-font-size-body), 6cqi, var(--netsafe-font-size-lead)) !important;
+    font-size: clamp(var(--netsafe-font-size-body), 6 * var(--_i), var(--netsafe-font-size-lead)) !important;
   }
 
   /* A heading is nearer to what it is about. */
@@ -96,7 +96,7 @@ export const styles = css`
   }
 
   slot > :is(hgroup, header) + p {
-    font-size: clamp(var(--netsafe-font-size-body), 5cqi, var(--netsafe-font-size-lead)) !important;
+    font-size: clamp(var(--netsafe-font-size-body), 5 * var(--_i), var(--netsafe-font-size-lead)) !important;
     line-height: 1.35;
   }
 
@@ -112,7 +112,7 @@ export const styles = css`
   slot > :is(ul, ol),
   slot > section > :is(ul, ol) {
     padding: 0;
-    padding-inline-start: min(1.25em, 7vi, 10cqi);
+    padding-inline-start: min(1.25em, 7vw, 10 * var(--_i));
   }
 
   slot > :is(ul, ol) > li + li,
