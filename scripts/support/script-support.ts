@@ -57,6 +57,8 @@ export const ASKED_FOR: Record<string, string> = {
   createPolicy: 'Lit asks for trustedTypes first, and needs it nowhere else',
   popover: 'an attribute that means nothing; the cover is placed by our own styles',
   moveBefore: 'children are moved as they always were',
+  attachInternals: 'in a try block: what a state decides stays undecided, and the words are shown',
+  states: 'the same',
 };
 
 const builtins = data.javascript.builtins!;

@@ -29,7 +29,7 @@ const card = (options: Partial<ReleaseCardOptions> = {}) =>
   );
 
 /** Counts the presses that reach a link, and keeps the page where it is. */
-const presses = (element: Element) => {
+const presses = (element: Node) => {
   const seen: MouseEvent[] = [];
   element.addEventListener('click', (event) => {
     if (!(event.composedPath()[0] as Element).closest('a')) return;
@@ -105,6 +105,69 @@ describe('<netsafe-release-card>', () => {
     element.querySelector('p')!.click();
     expect(seen).to.have.length(0);
   });
+
+  it('is pressed as a whole where its link stands around the heading', async () => {
+    const element = await fixture<ReleaseCard>(
+      html`<netsafe-release-card
+        ><a href="#around"><h3>Title</h3></a>
+        <p>Words</p></netsafe-release-card
+      >`,
+    );
+    const seen = presses(element);
+    element.querySelector('p')!.click();
+    expect(seen).to.have.length(1);
+  });
+
+  it('leaves every other control to itself', async () => {
+    for (const control of [
+      '<span role="button">Save</span>',
+      '<span tabindex="0">Save</span>',
+      '<label>Save <input type="checkbox"></label>',
+      '<details><summary>More</summary><b>Words</b></details>',
+      '<object data="data:,"><i>Film</i></object>',
+      '<p contenteditable><em>Words</em></p>',
+    ]) {
+      const element = await card();
+      element.insertAdjacentHTML('beforeend', `<div>${control}</div>`);
+      const seen = presses(element);
+      const inner = element.querySelector<HTMLElement>(
+        'span, input, summary, b, i, [contenteditable] em',
+      )!;
+      inner.click();
+      expect(seen, control).to.have.length(0);
+    }
+  });
+
+  for (const [what, of] of [
+    ['its own', () => card()],
+    [
+      'the record’s',
+      () => fixture<ReleaseCard>(html`<netsafe-release-card></netsafe-release-card>`),
+    ],
+  ] as const) {
+    it(`never leads away when somebody selects words, ${what}`, async () => {
+      const element = await of();
+      const root = element.shadowRoot?.querySelector('p') ? element.shadowRoot : element;
+      const seen = presses(root);
+      const words = root.querySelector<HTMLElement>('p')!;
+      const { left, top } = words.getBoundingClientRect();
+      const at = (x: number) => ({
+        clientX: left + x,
+        clientY: top + 5,
+        bubbles: true,
+        composed: true,
+      });
+      words.dispatchEvent(new PointerEvent('pointerdown', at(5)));
+      words.dispatchEvent(new MouseEvent('click', { ...at(60), cancelable: true }));
+      expect(seen, 'dragged over').to.have.length(0);
+      words.dispatchEvent(new PointerEvent('pointerdown', at(5)));
+      words.dispatchEvent(new MouseEvent('click', { ...at(5), detail: 2, cancelable: true }));
+      expect(seen, 'pressed twice').to.have.length(0);
+      words.dispatchEvent(new PointerEvent('pointerdown', at(5)));
+      words.dispatchEvent(new MouseEvent('click', { ...at(6), detail: 1, cancelable: true }));
+      expect(seen, 'pressed once').to.have.length(1);
+    });
+  }
 
   it('stays calm without a link', async () => {
     const element = await fixture<ReleaseCard>(

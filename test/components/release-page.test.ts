@@ -213,6 +213,27 @@ describe('<netsafe-release-page>', () => {
     });
   });
 
+  describe('two lines of time', () => {
+    const embargoed = LINES.embargo('2024-05-08');
+    for (const [what, attributes, lines, count] of [
+      ['no attribute', {}, [LINES.source, LINES.updated('2024-05-08')], 2],
+      [
+        'dates that nobody can read',
+        { published: '9/5/2018', updated: '9/5/2018', embargo: '9/5/2018' },
+        [LINES.source, LINES.updated('9/5/2018'), LINES.embargo('9/5/2018')],
+        3,
+      ],
+      ['an update on no day', { published: '2024-05-08' }, [LINES.source, LINES.updated('')], 2],
+      ['two embargoes', { embargo: '2024-05-08' }, [LINES.source, embargoed, embargoed], 3],
+      ['an embargo of another day', { embargo: '2024-05-07' }, [LINES.source, embargoed], 2],
+    ] as const) {
+      it(`are both shown where there is a choice: ${what}`, async () => {
+        at('2026-01-01T00:00Z');
+        expect(shown(await page(attributes, ...lines))).to.have.length(count);
+      });
+    }
+  });
+
   describe('the line of an embargo', () => {
     const embargo = '2024-05-08T00:01';
     const lines = [LINES.source, LINES.embargo('2024-05-08T00:01+01:00')];

@@ -14,7 +14,11 @@ export const styles = css`
 
   /* No “text-wrap: pretty”: WebKitGTK crashes on it once a translator has wrapped the words. */
   slot > p {
-    font-size: clamp(var(--netsafe-font-size-body), 6 * var(--_i), var(--netsafe-font-size-lead)) !important;
+    font-size: clamp(
+      var(--netsafe-font-size-body),
+      6 * var(--_i),
+      var(--netsafe-font-size-lead)
+    ) !important;
     line-height: 1.35;
   }
 `;

@@ -13,7 +13,7 @@ import { styles } from './release-card.styles.js';
 // What answers a press by itself.
 const INTERACTIVE =
   'a,area,audio,button,details,dialog,embed,iframe,input,label,object,option,select,summary,textarea,video,[contenteditable],[onclick],[role],[tabindex]';
-const LINK = ':is(h1,h2,h3,h4,h5,h6) a[href],a[href]:has(h1,h2,h3,h4,h5,h6)';
+const HEADING = 'h1,h2,h3,h4,h5,h6';
 // A press that has moved further than this selects words.
 const STEADY_PX = 5;
 
@@ -36,8 +36,8 @@ export class ReleaseCard extends NetsafeElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   readonly #content = new ContentController(this);
-  /** Where the pointer went down. */
-  #from: [x: number, y: number] = [0, 0];
+  /** The pointer going down, before a press. */
+  #down: PointerEvent | undefined;
 
   constructor() {
     super();
@@ -61,8 +61,8 @@ export class ReleaseCard extends NetsafeElement {
     this.#notePicture();
   }
 
-  readonly #begin = ({ clientX, clientY }: PointerEvent): void => {
-    this.#from = [clientX, clientY];
+  readonly #begin = (event: PointerEvent): void => {
+    this.#down = event;
   };
 
   // A press anywhere on the card is a press on its link, with the same keys held, so that a new tab is a new tab.
@@ -72,13 +72,14 @@ export class ReleaseCard extends NetsafeElement {
     const inside = path.slice(0, path.indexOf(this)) as Element[];
     if (inside.some((each) => each.matches?.(INTERACTIVE))) return;
     // The end of a selection is a click too, and so is the second press that selects a word.
-    const [x, y] = this.#from;
-    const isSteady = Math.hypot(event.clientX - x, event.clientY - y) <= STEADY_PX;
+    const { x, y } = this.#down ?? event;
+    this.#down = undefined;
+    const isSteady = Math.hypot(event.x - x, event.y - y) <= STEADY_PX;
     if (!isSteady || event.detail > 1 || !getSelection()?.isCollapsed) return;
-    const link = (this.#content.blank ? this.shadowRoot! : this).querySelector<HTMLAnchorElement>(
-      LINK,
-    );
-    if (!link) return;
+    const heading = (this.#content.blank ? this.shadowRoot! : this).querySelector(HEADING);
+    // It stands in the heading, or around it; a link around the card is pressed already.
+    const link = heading?.querySelector<HTMLAnchorElement>('a[href]') ?? heading?.closest('a');
+    if (!link || link.contains(this)) return;
     // A synthetic middle press opens nothing: a new tab is asked for by name.
     if (event.button) window.open(link.href, '_blank', 'noopener');
     else link.dispatchEvent(new MouseEvent('click', event));

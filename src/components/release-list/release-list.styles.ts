@@ -80,7 +80,11 @@ export const styles = css`
     padding: 0;
     border: 0 !important;
     font-family: inherit;
-    font-size: clamp(var(--netsafe-font-size-body), 6 * var(--_i), var(--netsafe-font-size-lead)) !important;
+    font-size: clamp(
+      var(--netsafe-font-size-body),
+      6 * var(--_i),
+      var(--netsafe-font-size-lead)
+    ) !important;
     font-weight: var(--netsafe-font-weight-bold);
     line-height: var(--netsafe-font-line-tight);
     text-transform: none;

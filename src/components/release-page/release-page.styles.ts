@@ -41,18 +41,23 @@ export const styles = css`
     display: none !important;
   }
 
-  /* An embargo that has ended; an update on the day of publication, below the line of the source. */
-  :host(:state(embargo-over)) slot > p:has(> strong:only-child > time:only-child),
-  :host(:state(embargo-over))
-    slot
-    > :is(hgroup, header)
-    > p:has(> strong:only-child > time:only-child),
-  :host(:state(updated-same-day))
-    slot
-    > :is(hgroup, header)
-    > p:has(> small:only-child > time:only-child)
-    ~ p:has(> small:only-child > time:only-child) {
-    display: none !important;
+  /*
+   * An embargo that has ended; an update on the day of publication, below the line of the source. In a block of its own: a
+   * browser that does not know :has() drops every selector that stands beside it.
+   */
+  @supports selector(:has(a)) {
+    :host(:state(embargo-over)) slot > p:has(> strong:only-child > time:only-child),
+    :host(:state(embargo-over))
+      slot
+      > :is(hgroup, header)
+      > p:has(> strong:only-child > time:only-child),
+    :host(:state(updated-same-day))
+      slot
+      > :is(hgroup, header)
+      > p:has(> small:only-child > time:only-child)
+      ~ p:has(> small:only-child > time:only-child) {
+      display: none !important;
+    }
   }
 
   slot > :is(h1, h2, h3, h4, h5, h6),
@@ -77,7 +82,11 @@ export const styles = css`
 
   slot > h2,
   slot > section > h2 {
-    font-size: clamp(var(--netsafe-font-size-body), 6 * var(--_i), var(--netsafe-font-size-lead)) !important;
+    font-size: clamp(
+      var(--netsafe-font-size-body),
+      6 * var(--_i),
+      var(--netsafe-font-size-lead)
+    ) !important;
   }
 
   /* A heading is nearer to what it is about. */
@@ -96,7 +105,11 @@ export const styles = css`
   }
 
   slot > :is(hgroup, header) + p {
-    font-size: clamp(var(--netsafe-font-size-body), 5 * var(--_i), var(--netsafe-font-size-lead)) !important;
+    font-size: clamp(
+      var(--netsafe-font-size-body),
+      5 * var(--_i),
+      var(--netsafe-font-size-lead)
+    ) !important;
     line-height: 1.35;
   }
 
