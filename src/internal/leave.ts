@@ -22,6 +22,32 @@ const COVER_STYLE = {
   font: '1.25rem/1.5 system-ui, sans-serif',
 };
 
+/** A document, and the page around it that it may speak to. */
+const pagesOf = (document: Document, view: Window): Document[] => {
+  try {
+    return [...new Set([document, view.top!.document])];
+  } catch {
+    // It is of another origin.
+    return [document];
+  }
+};
+
+/** Takes from events of a kind what they hold back with; what gives it back. */
+const disarm = (prototype: object): (() => void) => {
+  const nothing = { configurable: true, writable: true, value: () => undefined };
+  const before = ['preventDefault', 'returnValue', 'intercept'].map((name) => {
+    const own = Object.getOwnPropertyDescriptor(prototype, name);
+    Object.defineProperty(prototype, name, nothing);
+    return [name, own] as const;
+  });
+  return () => {
+    for (const [name, own] of before) {
+      Reflect.deleteProperty(prototype, name);
+      if (own) Object.defineProperty(prototype, name, own);
+    }
+  };
+};
+
 /** What is shown while a page is being left, in the language of its reader. */
 export interface LeavingWords {
   language: string;
@@ -34,20 +60,26 @@ export interface LeavingWords {
 export class Departure {
   readonly #document: Document;
   readonly #view: Window;
+  readonly #pages: readonly Document[];
   readonly #cover: HTMLDialogElement;
-  readonly #policy: HTMLMetaElement;
   readonly #title: string;
-  readonly #questions = new AbortController();
+  readonly #restore: (() => void)[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, address: string, words: LeavingWords) {
     this.#document = document;
     this.#view = ofDocument(document, 'defaultView')!;
+    this.#pages = pagesOf(document, this.#view);
     this.#cover = createIn(document, 'dialog');
-    this.#policy = createIn(document, 'meta');
     this.#title = ofDocument(document, 'title');
-    this.#hide(words);
-    this.#silence();
+    try {
+      this.#hide(words);
+      this.#silence();
+      this.#askNothing();
+    } catch (error) {
+      // Whatever a page has broken, it is left.
+      console.error(error);
+    }
     if (this.#view.top === this.#view) this.#replace(address);
     else this.#replaceTop(address, words.onlyFrame);
   }
@@ -55,11 +87,10 @@ export class Departure {
   /** Shows the page again, as it was. */
   undo(): void {
     clearTimeout(this.#patience);
-    this.#questions.abort();
     // Closed, it gives back the focus.
     this.#cover.close?.();
     this.#cover.remove();
-    this.#policy.remove();
+    for (const restore of this.#restore.splice(0)) restore();
     Reflect.set(Document.prototype, 'title', this.#title, this.#document);
   }
 
@@ -78,24 +109,31 @@ export class Departure {
     Reflect.set(Document.prototype, 'title', leaving, this.#document);
   }
 
-  /** Tells the next site nothing, and lets no script of the page ask whether to stay. */
+  /** Tells the next site nothing. WebKit goes by what the page around a frame says. */
   #silence(): void {
-    this.#policy.name = 'referrer';
-    this.#policy.content = 'no-referrer';
-    (ofDocument(this.#document, 'head') ?? this.#cover).append(this.#policy);
-    const { signal } = this.#questions;
-    const { navigation } = this.#view as { navigation?: EventTarget };
-    for (const [target, question] of [
-      [this.#view, 'beforeunload'],
-      [navigation, 'navigate'],
-    ] as const) {
-      target?.addEventListener(
-        question,
-        (event) => {
-          event.stopImmediatePropagation();
-        },
-        { capture: true, signal },
-      );
+    for (const document of this.#pages) {
+      const policy = createIn(document, 'meta');
+      policy.name = 'referrer';
+      policy.content = 'no-referrer';
+      (ofDocument(document, 'head') ?? this.#cover).append(policy);
+      this.#restore.push(() => policy.remove());
+    }
+  }
+
+  /**
+   * Lets no script of the page ask whether to stay. Chromium calls a window's listeners in the order in which they came,
+   * so that no other can be the first; for this moment what they hold back with does nothing.
+   */
+  #askNothing(): void {
+    for (const page of this.#pages) {
+      const view = ofDocument(page, 'defaultView')!;
+      const { onbeforeunload } = view;
+      view.onbeforeunload = null;
+      this.#restore.push(() => (view.onbeforeunload = onbeforeunload));
+      for (const name of ['BeforeUnloadEvent', 'NavigateEvent']) {
+        const { prototype } = (Reflect.get(view, name) ?? {}) as { prototype?: object };
+        if (prototype) this.#restore.push(disarm(prototype));
+      }
     }
   }
 

@@ -13,6 +13,8 @@ const EXIT = '<netsafe-quick-exit><p><a href="/away">Leave</a></p></netsafe-quic
 const SHIFTS = ['Shift', 'Shift', 'Shift'];
 
 interface Stage {
+  /** Where the tab has come from. */
+  from?: string;
   head?: string;
   body?: string;
   headers?: Record<string, string>;
@@ -26,7 +28,7 @@ const until = async (what: string, isTrue: () => unknown): Promise<void> => {
   const end = Date.now() + LIMIT_MS;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(`Not within ${LIMIT_MS} ms: ${what}`);
-    await sleep(20);
+    await sleep(50);
   }
 };
 
@@ -61,7 +63,7 @@ class Scene {
       ...routes,
     });
     const tab = await bench.tab();
-    await tab.goto(`${server.origin}/before`);
+    if (stage.from) await tab.goto(server.origin + stage.from);
     await tab.goto(`${server.origin}/help`);
     await tab.equip();
     return new Scene(tab, server);
@@ -133,11 +135,11 @@ for (const engine of wantedEngines()) {
       ['Shift, three times', ({ tab }: Scene) => tab.press(...SHIFTS)],
     ] as const) {
       it(`takes the page out of the way of Back: by ${way}`, async () => {
-        const scene = await Scene.open(bench);
+        const scene = await Scene.open(bench, { from: '/before' });
         await act(scene);
         await scene.leaves();
-        await scene.tab.back(`${scene.server.origin}/before`);
-        expect(await scene.at()).to.equal('/before');
+        await scene.tab.evaluate('void setTimeout(() => history.back())');
+        await until('the page before', async () => (await scene.at()) === '/before');
       });
 
       for (const [policy, stage] of [
@@ -287,7 +289,8 @@ for (const engine of wantedEngines()) {
     });
 
     describe('covers the whole window', () => {
-      const hang = { '/away': { hang: true } };
+      // An answer without a page: the browser stays where it is.
+      const nothing = { '/away': { status: 204 } };
       const dialog = (open: string) =>
         `<dialog id="other" popover="manual">Theirs.</dialog><script>other.${open}()</script>`;
       for (const [where, stage, isOld] of [
@@ -317,7 +320,7 @@ for (const engine of wantedEngines()) {
         ['in a browser without a top layer', {}, true],
       ] as const) {
         it(`${where}, and is gone without a trace when the page comes back`, async () => {
-          const scene = await Scene.open(bench, { ...stage, routes: hang });
+          const scene = await Scene.open(bench, { ...stage, routes: nothing });
           if (isOld)
             await scene.tab.evaluate(
               'delete HTMLDialogElement.prototype.showModal && delete HTMLElement.prototype.showPopover',
@@ -340,7 +343,7 @@ for (const engine of wantedEngines()) {
       }
 
       it('no longer than a few seconds where the other page never comes', async () => {
-        const scene = await Scene.open(bench, { routes: hang });
+        const scene = await Scene.open(bench, { routes: nothing });
         await scene.press();
         expect(await scene.look()).to.deep.equal(COVERED);
         await until('the page is back', async () => !(await scene.look()).covered);
@@ -352,21 +355,16 @@ for (const engine of wantedEngines()) {
     });
 
     describe('in a frame', () => {
-      const outer = (frame: string) =>
-        `<iframe src="${frame}" style="border: 0; width: 100%; height: 300px"`;
+      const SANDBOX = 'sandbox="allow-scripts allow-same-origin"';
+      const outer = (frame: string, attributes = '') =>
+        documentOf(
+          'Outer',
+          `<iframe src="${frame}" ${attributes} style="width: 100%; height: 300px; border: 0"></iframe>`,
+          '<style>body { margin: 0 }</style>',
+        );
 
       it('takes the page around it along, of the same origin', async () => {
-        const scene = await Scene.open(bench, {
-          routes: {
-            '/outer': {
-              body: documentOf(
-                'Outer',
-                `${outer('/help')}></iframe>`,
-                '<style>body { margin: 0 }</style>',
-              ),
-            },
-          },
-        });
+        const scene = await Scene.open(bench, { routes: { '/outer': { body: outer('/help') } } });
         await scene.tab.goto(`${scene.server.origin}/outer`);
         await scene.press();
         expect((await scene.leaves()).referer).to.equal(undefined);
@@ -374,18 +372,12 @@ for (const engine of wantedEngines()) {
 
       for (const [kind, attributes, isTop] of [
         ['of another origin', '', true],
-        ['that may not leave', 'sandbox="allow-scripts allow-same-origin"', false],
+        ['that may not leave', SANDBOX, false],
       ] as const) {
         it(`leaves all that it may, ${kind}`, async () => {
           const scene = await Scene.open(bench);
           const around = await bench.serve({
-            '/outer': {
-              body: documentOf(
-                'Outer',
-                `${outer(`${scene.server.origin}/help`)} ${attributes}></iframe>`,
-                '<style>body { margin: 0 }</style>',
-              ),
-            },
+            '/outer': { body: outer(`${scene.server.origin}/help`, attributes) },
           });
           await scene.tab.goto(`${around.origin}/outer`);
           await scene.press();
@@ -395,25 +387,18 @@ for (const engine of wantedEngines()) {
       }
 
       it('says which part stays, where the rest may not be left', async () => {
-        const scene = await Scene.open(bench, {
-          routes: {
-            '/outer': {
-              body: documentOf(
-                'Outer',
-                `${outer('/help')} sandbox="allow-scripts allow-same-origin"></iframe>`,
-                '<style>body { margin: 0 }</style>',
-              ),
-            },
-          },
+        const report = `new MutationObserver(() => {
+          const said = document.querySelector('[role=alert]')?.textContent;
+          if (said) new Image().src = '/said?' + said;
+        }).observe(document, { childList: true, subtree: true })`;
+        const scene = await Scene.open(bench, { head: `<script>${report}</script>` });
+        const around = await bench.serve({
+          '/outer': { body: outer(`${scene.server.origin}/help`, SANDBOX) },
         });
-        await scene.tab.goto(`${scene.server.origin}/outer`);
-        await scene.tab.equip();
+        await scene.tab.goto(`${around.origin}/outer`);
         await scene.press();
-        const said = () =>
-          scene.tab.evaluate<string>(
-            `frames[0].document.querySelector('[role=alert]')?.textContent ?? ''`,
-          );
-        await until('a sentence', async () => (await said()) === record.words.exitFrame.en);
+        const sentence = `/said?${encodeURI(record.words.exitFrame.en)}`;
+        await until('the sentence', () => scene.server.requests.includes(sentence));
         await scene.leaves('/away', true);
       });
     });

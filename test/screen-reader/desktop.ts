@@ -71,7 +71,7 @@ const CHROMIUM = [
   '--disable-component-update',
 ];
 
-const SPOKEN = /SPEECH OUTPUT: '(.*)'/;
+const SPOKEN = /SPEECH OUTPUT: '(.*?)' ?(?:\{.*)?$/;
 const LOAD_LIMIT_MS = 60_000;
 
 /** A browser on a desktop of its own, read by Orca. */
