@@ -23,7 +23,8 @@ interface Bar {
   height: number;
   top: number;
   lines: number;
-  width: number;
+  /** WebKit’s window is never as narrow as a phone. */
+  fits: boolean;
 }
 
 interface Stop {
@@ -37,15 +38,21 @@ const LOOK_AT_BAR = `(() => {
   const { height, top, width } = ${BAR}.getBoundingClientRect();
   const words = document.createRange();
   words.selectNodeContents(${BAR}.querySelector('a'));
-  return { height, top, width, lines: words.getClientRects().length };
+  return { height, top, fits: width <= document.documentElement.clientWidth, lines: words.getClientRects().length };
 })()`;
+// What is in the window and not under the bar: less than a small target (SC 2.5.8) is hidden. Firefox is content when the
+// end of a tall stop is in view.
 const LOOK_AT_STOP = `(() => {
   const at = document.activeElement;
   const stop = at.getBoundingClientRect();
   const bar = ${BAR}.getBoundingClientRect();
+  const isBeside = stop.left >= bar.right || stop.right <= bar.left || ${BAR}.contains(at);
+  const under = Math.max(0, Math.min(stop.bottom, bar.bottom) - Math.max(stop.top, bar.top));
+  const inWindow = Math.min(stop.bottom, innerHeight) - Math.max(stop.top, 0);
+  const seen = inWindow - (isBeside ? 0 : under);
   return {
     name: at.localName + ' ' + at.textContent.trim().slice(0, 40),
-    isHidden: at !== document.body && !${BAR}.contains(at) && stop.top < bar.bottom - 0.5 && stop.bottom > bar.top && stop.left < bar.right && stop.right > bar.left,
+    isHidden: at !== document.body && seen < Math.min(24, stop.height - 1),
   };
 })()`;
 
@@ -82,7 +89,7 @@ for (const engine of wantedEngines()) {
           const bar = await tab.evaluate<Bar>(LOOK_AT_BAR);
           expect(bar.height).to.be.within(44, HIGHEST);
           expect(bar.lines).to.equal(1);
-          expect(bar.width).to.be.below(width);
+          expect(bar.fits).to.equal(true);
           if (isSticky) expect(bar.top + bar.height).to.be.within(44, HIGHEST);
           else expect(bar.top + bar.height, 'it has scrolled away').to.be.below(0);
 
