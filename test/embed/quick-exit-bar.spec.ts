@@ -42,17 +42,18 @@ const LOOK_AT_BAR = `(() => {
 })()`;
 // What is in the window and not under the bar: less than a small target (SC 2.5.8) is hidden. Firefox is content when the
 // end of a tall stop is in view.
-const LOOK_AT_STOP = `(() => {
+const LOOK_AT_STOP = `(async () => {
+  await new Promise(requestAnimationFrame);
   const at = document.activeElement;
   const stop = at.getBoundingClientRect();
   const bar = ${BAR}.getBoundingClientRect();
   const isBeside = stop.left >= bar.right || stop.right <= bar.left || ${BAR}.contains(at);
-  const under = Math.max(0, Math.min(stop.bottom, bar.bottom) - Math.max(stop.top, bar.top));
+  const under = isBeside ? 0 : Math.max(0, Math.min(stop.bottom, bar.bottom) - Math.max(stop.top, bar.top));
   const inWindow = Math.min(stop.bottom, innerHeight) - Math.max(stop.top, 0);
-  const seen = inWindow - (isBeside ? 0 : under);
+  const seen = inWindow - under;
   return {
     name: at.localName + ' ' + at.textContent.trim().slice(0, 40),
-    isHidden: at !== document.body && seen < Math.min(24, stop.height - 1),
+    isHidden: under > 0 && seen < Math.min(24, stop.height - 1),
   };
 })()`;
 
