@@ -71,7 +71,12 @@ const compileSelector = (selector: Selector, names: string[]): string | undefine
   for (const node of selector.nodes) {
     const isHost = node.type === 'pseudo' && node.value === ':host';
     const isSlot = node.type === 'tag' && node.value === 'slot';
-    if (isHost) {
+    // `:root:has(:host)` is a page that holds one.
+    const holdsHost = node.type === 'pseudo' && String(node) === ':has(:host)';
+    if (holdsHost) {
+      out += `:has(${frame(names)})`;
+      seen = true;
+    } else if (isHost) {
       out += frame(names, node.nodes[0]);
       seen = true;
     } else if (isSlot) {

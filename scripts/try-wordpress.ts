@@ -219,7 +219,10 @@ function checkDangers(answer: Answer): void {
 }
 
 // How those are shown that do not stand as a block. The exit carries every attribute here, `page-has-exit` among them.
-const DISPLAYS: Record<string, string[]> = { 'contact-link': ['inline'], 'quick-exit': ['none'] };
+const DISPLAYS: Record<string, string[]> = {
+  'contact-link': ['inline'],
+  'quick-exit': ['contents'],
+};
 
 /** What is wrong with a page as a reader gets it: both files come and are the released ones, and its tag is upgraded. */
 async function checkPage(

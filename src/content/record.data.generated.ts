@@ -44,8 +44,10 @@ export type WordId =
   | 'exit'
   | 'exitSite'
   | 'exitHow'
+  | 'exitKeys'
   | 'exitMore'
   | 'exitLeaving'
+  | 'exitFrame'
   | 'figureCite'
   | 'skipOutcomes'
   | 'partnersTitle'
@@ -170,9 +172,11 @@ const texts = (
   '|Show this part' +
   '|Leave this page now' +
   '|https://www.bbc.co.uk/weather' +
-  '|Pressing Shift three times does the same. Your browser’s history keeps this page.' +
+  '|Your browser’s history keeps this page.' +
+  '|You can also leave by pressing Shift three times.' +
   '|Shift: {count} more to leave this page.' +
   '|Loading' +
+  '|Only this part of the page can leave. Close this window to leave the rest.' +
   '|Source: {cite}' +
   '|Skip the outcomes of cases' +
   '|Who is behind Operation NetSafe' +
@@ -294,9 +298,11 @@ const texts = (
   '|Dangos y rhan hon' +
   '|Gadael y dudalen hon nawr' +
   '|https://www.bbc.co.uk/weather' +
-  '|Mae pwyso Shift dair gwaith yn gwneud yr un peth. Bydd hanes eich porwr yn cadw’r dudalen hon.' +
+  '|Bydd hanes eich porwr yn cadw’r dudalen hon.' +
+  '|Gallwch hefyd adael drwy bwyso Shift dair gwaith.' +
   '|Shift: {count} arall i adael y dudalen hon.' +
   '|Yn llwytho' +
+  '|Dim ond y rhan hon o’r dudalen sy’n gallu gadael. Caewch y ffenestr hon i adael y gweddill.' +
   '|Ffynhonnell: {cite}' +
   '|Neidio heibio i ganlyniadau’r achosion' +
   '|Pwy sydd y tu ôl i Ymgyrch NetSafe' +
@@ -443,7 +449,7 @@ export const partners: readonly Partner[] = [
 ];
 
 export const words = Object.fromEntries(
-  'call visit offer callFree onCall supportLine campaign campaignMessage cardTitle whoAbout noteAbuse noteCourt noteSuicide skipPart showPart exit exitSite exitHow exitMore exitLeaving figureCite skipOutcomes partnersTitle archive archiveOld helpToday updated embargo about added netsafeIs netsafeBeside callNow'
+  'call visit offer callFree onCall supportLine campaign campaignMessage cardTitle whoAbout noteAbuse noteCourt noteSuicide skipPart showPart exit exitSite exitHow exitKeys exitMore exitLeaving exitFrame figureCite skipOutcomes partnersTitle archive archiveOld helpToday updated embargo about added netsafeIs netsafeBeside callNow'
     .split(' ')
     .map((word) => [word, text()]),
 ) as Record<WordId, Text>;

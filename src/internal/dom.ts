@@ -46,3 +46,10 @@ export const textsIn = (node: Node): Text[] => {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 };
+
+/** A new element of a document. */
+export const createIn = <Name extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  name: Name,
+): HTMLElementTagNameMap[Name] =>
+  Reflect.apply(ofDocument('createElement', page), page, [name]) as HTMLElementTagNameMap[Name];

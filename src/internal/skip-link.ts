@@ -1,4 +1,4 @@
-import { ofDocument } from './dom.js';
+import { isSamePage } from './address.js';
 import { isEditable } from './editable.js';
 
 /** Moves the reader to a place, as a link that leads there does. */
@@ -30,7 +30,7 @@ export const followSkipLinks = (
     const page = host.ownerDocument;
     const id = decodeURIComponent(link.hash.slice(1));
     const place = id ? Document.prototype.getElementById.call(page, id) : null;
-    const isThisPage = link.href.split('#')[0] === ofDocument('URL', page).split('#')[0];
+    const isThisPage = isSamePage(new URL(link.href), page);
     const to = place ?? past(link);
     // Where the browser finds it, it also takes it into its history.
     if (!to || (place && isThisPage)) return;

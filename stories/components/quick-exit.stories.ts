@@ -23,7 +23,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Leaves this page: by a press, or by Shift pressed three times. It stays in view while the page is scrolled. */
+/** Leaves this page: by a press, or by Shift pressed and released alone, three times. Its link stays in view while the page is scrolled. */
 export const Default: Story = {};
 
 const OWN: Record<Language, { link: string; note: string }> = {

@@ -238,7 +238,9 @@ describeEngines('a page that a server filled', (engine) => {
     expect(frames).to.have.length(TAGS.length);
     for (const { tag, display, ...frame } of frames) {
       const { isFramed } = STANDS.get(tag)!;
-      expect(display, tag).to.match(isFramed ? /^(?:flow-root|flex|grid)$/ : /^inline$/);
+      expect(display, tag).to.match(
+        isFramed ? /^(?:flow-root|flex|grid)$/ : /^(?:inline|contents)$/,
+      );
       expect(frame, tag).to.deep.equal({
         containerType: isFramed ? 'inline-size' : 'normal',
         root: true,

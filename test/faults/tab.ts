@@ -1,11 +1,12 @@
 // One browser of each engine, and pages in it, whichever protocol it speaks.
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findWebKit } from '../support/browser.mjs';
 import { INSPECTOR } from '../support/embed-page.js';
 import type { Engine } from '../support/engines.mjs';
 import { LAUNCH, type DrivenEngine } from '../support/launch.js';
+import { keyActions } from '../support/webdriver-launcher.mjs';
 import { WebDriverSession } from '../support/webdriver-session.mjs';
 
 const TOOLS = readFileSync(new URL('tools.js', import.meta.url), 'utf8');
@@ -22,6 +23,12 @@ export interface Tab {
   back(address: string): Promise<void>;
   /** What an expression gives in the page, or what the promise it gives is kept with; as JSON. */
   evaluate: <T>(expression: string) => Promise<T>;
+  /** Presses keys, one after the other, or at once: "Shift+Tab". */
+  press(...keys: string[]): Promise<void>;
+  /** Presses a button of the mouse at a place in the window. */
+  click(x: number, y: number, button?: 'left' | 'middle'): Promise<void>;
+  /** Gives the page's window a size in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Puts what looks at a page into it. Not where a page may run no script. */
   equip(): Promise<void>;
   /** The browser's own complaints; none where its driver cannot hear them. */
@@ -73,6 +80,21 @@ class PuppeteerTab implements Tab {
 
   async evaluate<T>(expression: string): Promise<T> {
     return unpack((await this.page.evaluate(packed(expression))) as string) as T;
+  }
+
+  async press(...all: string[]): Promise<void> {
+    for (const keys of all.map((each) => each.split('+') as KeyInput[])) {
+      for (const key of keys) await this.page.keyboard.down(key);
+      for (const key of keys.toReversed()) await this.page.keyboard.up(key);
+    }
+  }
+
+  async click(x: number, y: number, button: 'left' | 'middle' = 'left'): Promise<void> {
+    await this.page.mouse.click(x, y, { button });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
   }
 
   async equip(): Promise<void> {
@@ -128,6 +150,19 @@ class WebKitTab implements Tab {
 
   async evaluate<T>(expression: string): Promise<T> {
     return unpack(await this.session.evaluate<string>(packed(expression))) as T;
+  }
+
+  async press(...all: string[]): Promise<void> {
+    for (const keys of all)
+      await this.session.act({ type: 'key', id: 'keyboard', actions: keyActions(keys) });
+  }
+
+  async click(x: number, y: number, button: 'left' | 'middle' = 'left'): Promise<void> {
+    await this.session.click(x, y, button);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.session.resize(width, height);
   }
 
   async equip(): Promise<void> {

@@ -118,7 +118,8 @@ class WebKitLauncher {
   }
 }
 
-function keyActions(keys) {
+/** What the driver does for a key, or for several at once: "Shift+Tab". */
+export function keyActions(keys) {
   const values = (keys.length > 1 ? keys.split('+') : [keys]).map((key) => KEYS[key] ?? key);
   return [
     ...values.map((value) => ({ type: 'keyDown', value })),

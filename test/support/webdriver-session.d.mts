@@ -8,6 +8,9 @@ export class WebDriverSession {
   evaluate<T>(expression: string): Promise<T>;
   run(script: string): Promise<void>;
   role(selector: string): Promise<string>;
+  act(source: object): Promise<void>;
+  click(x: number, y: number, button: 'left' | 'middle' | 'right'): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
   kill(): void;
 }

@@ -72,6 +72,27 @@ export class WebDriverSession {
     return this.#post('/actions', { actions: [source] });
   }
 
+  /** Presses a button of the mouse at a place in the window. */
+  click(x, y, button) {
+    const number = { left: 0, middle: 1, right: 2 }[button];
+    return this.act({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', duration: 0, x, y },
+        { type: 'pointerDown', button: number },
+        { type: 'pointerUp', button: number },
+      ],
+    });
+  }
+
+  /** Gives the page a size in CSS pixels: the window is larger by the browser's own bars. */
+  async resize(width, height) {
+    const bars = await this.evaluate('[outerWidth - innerWidth, outerHeight - innerHeight]');
+    await this.#post('/window/rect', { width: width + bars[0], height: height + bars[1] });
+  }
+
   releaseActions() {
     return this.#call('DELETE', '/actions');
   }

@@ -1,55 +1,115 @@
 import { css } from '../../internal/css.js';
 
 export const styles = css`
+  /* No box of its own: the link keeps its place in view within what is around it, which is as long as the page. */
   :host {
-    --_padding: calc(var(--netsafe-space-m) / 2);
-
-    /* In view wherever the page has been scrolled to. */
-    position: sticky;
-    inset-block-start: calc(var(--netsafe-space-m) / 2);
-    z-index: 99;
-    inline-size: 20rem;
+    display: contents !important;
+    color: var(--netsafe-color-text) !important;
+    font-family: var(--netsafe-font-family);
+    font-size: var(--netsafe-font-size-body) !important;
+    font-weight: 400;
+    line-height: var(--netsafe-font-line-body);
+    text-align: start;
   }
 
-  slot a {
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* What comes first is the bar. Whatever its words are, it hides no more than 48 px of the page. */
+  slot > :first-child {
+    position: relative;
+    z-index: 99;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+
+  slot > a:first-child,
+  slot > :first-child a {
     display: block;
     box-sizing: border-box;
     min-block-size: var(--netsafe-target-size) !important;
-    padding: 0.5em;
+    padding: 0 0.75em;
     border: 1px solid transparent !important;
     border-radius: var(--netsafe-radius-frame);
+    overflow: hidden;
     background: var(--netsafe-color-action) !important;
+    font-size: clamp(14px, 4.75vi, min(var(--netsafe-font-size-body), 38px)) !important;
     font-weight: var(--netsafe-font-weight-bold);
+    line-height: calc(var(--netsafe-target-size) - 2px);
     text-align: center;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
-  slot a:is(:link, :visited, :hover, :active) {
+  slot > a:first-child:is(:link, :visited, :hover, :active),
+  slot > :first-child a:is(:link, :visited, :hover, :active) {
     color: var(--netsafe-color-action-label) !important;
   }
 
-  slot > * + * {
-    margin-block-start: var(--netsafe-space-xs) !important;
+  /* What is around may have any colour: words stand on their own. */
+  slot > * + *,
+  :host > .added > .keys {
+    inline-size: fit-content;
+    max-inline-size: var(--netsafe-font-measure);
+    margin: var(--netsafe-space-xs) 0 0 !important;
+    background: var(--netsafe-color-paper) !important;
+    box-shadow: 0 0 0 var(--netsafe-space-xs) var(--netsafe-color-paper) !important;
+    color: var(--netsafe-color-text-soft) !important;
+    font-size: var(--netsafe-font-size-small) !important;
   }
 
-  :host > [role='status'] {
-    margin: 0;
+  :host > .added {
+    display: contents;
+  }
+
+  :host > .added > .keys {
+    display: none;
+  }
+
+  /* Where there is no mouse there is seldom a keyboard. */
+  @media (hover: hover) and (pointer: fine) {
+    :host > .added > .keys {
+      display: block;
+    }
+  }
+
+  :host > .added > [aria-live]:not(:empty) {
+    position: fixed;
+    inset-block-start: 52px;
+    z-index: 99;
+    padding: var(--netsafe-space-xs) var(--netsafe-space-m);
+    border: 1px solid var(--netsafe-color-text);
+    border-radius: var(--netsafe-radius-frame);
+    background: var(--netsafe-color-paper);
     font-weight: var(--netsafe-font-weight-bold);
   }
 
-  /* What hides the page while the browser leaves it: above everything, and blank. */
-  :host > [popover] {
-    position: fixed;
-    inset: 0;
-    z-index: 2147483647;
-    inline-size: auto;
-    block-size: auto;
-    border: 0;
-    background: Canvas;
+  /* In a short window, as on a phone that lies on its side or at a zoom of 400%, the page is worth more than the bar. */
+  @media (min-height: 400px) {
+    slot > :first-child {
+      position: sticky;
+      inset-block-start: 4px;
+    }
+
+    /* What has the focus is moved out from under it. */
+    :root:has(:host) {
+      scroll-padding-block-start: 60px;
+    }
   }
 
   @media print {
-    slot a {
+    slot > :first-child {
+      position: static;
+    }
+
+    slot > a:first-child,
+    slot > :first-child a {
       background: none !important;
+    }
+
+    :host > .added > .keys {
+      display: none;
     }
   }
 `;

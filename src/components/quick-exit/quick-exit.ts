@@ -1,27 +1,22 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement, slot } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { say } from '../../content/fill.js';
 import { record, type WordId } from '../../content/record.js';
 import { ContentController } from '../../controllers/content.js';
+import { Departure } from '../../internal/leave.js';
+import { isSamePage, resolve } from '../../internal/address.js';
+import { createIn, ofDocument } from '../../internal/dom.js';
+import { hasOwnExit } from '../../internal/page-exit.js';
 import { safeHref } from '../../internal/safe-href.js';
+import { ShiftPresses } from '../../internal/shift-presses.js';
 import { spoken } from '../../internal/spoken.js';
-import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { quickExitContent } from './quick-exit.content.js';
 import { styles } from './quick-exit.styles.js';
 
-const PRESSES = 3;
-const PAUSE_MS = 5000;
-
-// How the exits of GOV.UK, of the Scottish Government and of many charities are marked.
-const EXITS = ['ds_hide-page', 'exit-this-page', 'quick-exit', 'quickexit']
-  .flatMap((mark) => ['class*', 'id', 'data-module*'].map((name) => `[${name}=${mark} i]`))
-  .join();
-const PRESSABLE = 'a[href],button';
-
-// Shift is counted once, however many exits a page has.
-const exits = new Set<HTMLElement>();
+// Those of every document here: Shift is counted once, however many exits a page has.
+const exits = new Set<QuickExit>();
 
 /** Sent before the page is left. Call `preventDefault()` to stay. */
 export class QuickExitEvent extends Event {
@@ -32,11 +27,14 @@ export class QuickExitEvent extends Event {
 
 /**
  * A link that leaves this page fast. Without the script it is a plain link. With it, a press covers the page at once and
- * then puts another site in the page’s place, so that Back does not return to it; pressing Shift three times does the
- * same, and each press is announced. It says that the browser’s history is kept: nothing here can erase it.
+ * then puts another site in the page’s place, so that Back does not return to it; pressing Shift three times, alone,
+ * does the same, and each press is announced. It says that the browser’s history is kept: nothing here can erase it.
+ *
+ * The link stays in view while the page is scrolled, except in a short window. It needs a container that is as long as
+ * the page: put it first in `main` or in `body`.
  *
  * It takes no other key: many police sites use Escape for an exit of their own. Where the page has its own exit, this one
- * hides and does nothing.
+ * renders nothing and does nothing.
  *
  * @summary A link that leaves this page fast.
  * @status experimental
@@ -47,7 +45,7 @@ export class QuickExitEvent extends Event {
  * @fires {QuickExitEvent} netsafe-exit - Before the page is left. Call `preventDefault()` to stay.
  */
 export class QuickExit extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [prose, styles];
 
   /**
    * Where it leads when it is empty: a public site that says nothing about its visitor. One of the record unless it is
@@ -55,127 +53,167 @@ export class QuickExit extends NetsafeElement {
    */
   @property() href = '';
 
-  /** Whether the page has an exit of its own that is not found by itself: this one then hides and does nothing. */
+  /** Whether the page has an exit of its own that is not found by itself: this one then renders and does nothing. */
   @property({ type: Boolean, reflect: true, attribute: 'page-has-exit' }) pageHasExit = false;
 
   readonly #content = new ContentController(this);
-  #status: HTMLElement | undefined;
-  #cover: HTMLElement | undefined;
-  #left = PRESSES;
-  #pause = 0;
-  #title = '';
+  readonly #shift = new ShiftPresses((left) => this.#counted(left));
+  #added: HTMLElement | undefined;
+  #announcement = '';
+  #givesWay = false;
+  #departure: Departure | undefined;
   #presence: AbortController | undefined;
 
   constructor() {
     super();
-    this.addEventListener('click', this.#follow);
+    // Where it stands in somebody's closed shadow root, the window does not see what was pressed.
+    this.addEventListener('click', this.#follow, true);
+    this.addEventListener('auxclick', this.#follow, true);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     exits.add(this);
     const { signal } = (this.#presence = new AbortController());
-    addEventListener('keydown', this.#count, { signal });
-    addEventListener('pointerdown', this.#forget, { signal });
-    addEventListener('pageshow', this.#uncover, { signal });
+    const view = ofDocument('defaultView', this.ownerDocument);
+    if (!view) return;
+    // First of all listeners: nothing in the page can stop a press, or ask about it.
+    view.addEventListener('click', this.#follow, { capture: true, signal });
+    view.addEventListener('auxclick', this.#follow, { capture: true, signal });
+    view.addEventListener('pageshow', this.#comeBack, { signal });
+    this.#shift.listen(view, signal);
+    this.#watchForExits(view, signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     exits.delete(this);
     this.#presence?.abort();
-    this.#forget();
   }
 
   protected override render(): TemplateResult {
+    // Its children are then in no slot, and not shown. An attribute would be saved by an editor of the page.
+    // eslint-disable-next-line lit/prefer-nothing -- a root with nothing in it
+    if (this.#isIdle) return html``;
     const { blank, language } = this.#content;
     return blank
       ? spoken(language, quickExitContent({ language, href: safeHref(this.href) }))
-      : // Its root also says how many presses are left, and covers the page.
+      : // Its root also says what the script adds.
         slot;
   }
 
+  // What is true with the script alone stands in no words that somebody pastes.
   protected override updated(): void {
-    if (!this.#status) {
-      // Screen readers announce what changes in a region that was there before.
-      this.#status = document.createElement('p');
-      this.#status.setAttribute('role', 'status');
-      this.shadowRoot!.append(this.#status);
+    if (!this.#added) {
+      this.#added = createIn(this.ownerDocument, 'div');
+      this.#added.className = 'added';
+      this.shadowRoot!.append(this.#added);
     }
-    this.#giveWay();
+    const { language } = this.#content;
+    render(
+      this.#isIdle
+        ? nothing
+        : html`<p class="keys" lang=${language}><small>${say(language, 'exitKeys')}</small></p>
+            <span aria-live="polite" lang=${language}>${this.#announcement}</span>`,
+      this.#added,
+    );
   }
 
-  /** Hides where the page has another exit; whether it is hidden. */
-  #giveWay(): unknown {
-    this.hidden ||=
-      this.pageHasExit ||
-      [...document.querySelectorAll(EXITS)].some(
-        (exit) =>
-          !this.contains(exit) &&
-          !exit.contains(this) &&
-          exit.getClientRects().length &&
-          (exit.matches(PRESSABLE) || exit.querySelector(PRESSABLE)),
-      );
-    return this.hidden;
+  get #link(): HTMLAnchorElement | null {
+    return (this.#content.blank ? this.shadowRoot : this)!.querySelector('a[href]');
+  }
+
+  /** Whether the page has another exit, and this one does nothing. */
+  get #isIdle(): boolean {
+    return this.pageHasExit || this.#givesWay;
+  }
+
+  /** Whether this exit answers to Shift: the first one of its page that works. */
+  get #answersShift(): boolean {
+    const working = [...exits].find(
+      (exit) =>
+        exit.ownerDocument === this.ownerDocument && !exit.pageHasExit && !exit.isContentEditable,
+    );
+    return working === this && !this.#findExits();
+  }
+
+  /** Whether the page has an exit of its own, which may come and go. */
+  #findExits(): boolean {
+    const givesWay = hasOwnExit(this.ownerDocument);
+    if (givesWay !== this.#givesWay) this.requestUpdate();
+    return (this.#givesWay = givesWay);
+  }
+
+  #watchForExits(view: Window, signal: AbortSignal): void {
+    let frame = 0;
+    const check = () => {
+      frame = 0;
+      this.#findExits();
+    };
+    const changes = new MutationObserver(() => {
+      frame ||= view.requestAnimationFrame(check);
+    });
+    changes.observe(ofDocument('documentElement', this.ownerDocument), {
+      attributeFilter: ['class', 'style', 'hidden'],
+      childList: true,
+      subtree: true,
+    });
+    signal.addEventListener('abort', () => {
+      changes.disconnect();
+      view.cancelAnimationFrame(frame);
+    });
+    this.#findExits();
   }
 
   #say(word: WordId, count?: number): string {
     return say(this.#content.language, word, { count }).join('');
   }
 
-  readonly #follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || !(event.composedPath()[0] as Element).closest('a')) return;
+  readonly #follow = (event: Event): void => {
+    const link = this.#link;
+    const isPress = (event as MouseEvent).button < 2;
+    if (!link || !isPress || !event.composedPath().includes(link)) return;
+    // An editor is at work on it.
+    if (link.isContentEditable || this.isContentEditable) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     this.#leave();
   };
 
-  readonly #count = ({ key, repeat }: KeyboardEvent): void => {
-    if (key !== 'Shift') return this.#forget();
-    if (repeat || [...exits][0] !== this || this.#giveWay()) return;
-    clearTimeout(this.#pause);
-    this.#left -= 1;
-    if (!this.#left) return this.#leave();
-    this.#pause = window.setTimeout(this.#forget, PAUSE_MS);
-    this.#status!.textContent = this.#say('exitMore', this.#left);
-  };
-
-  readonly #forget = (): void => {
-    clearTimeout(this.#pause);
-    this.#left = PRESSES;
-    if (this.#status) this.#status.textContent = '';
-  };
+  #counted(left: number): void {
+    if (!this.#answersShift) return;
+    if (!left) return this.#leave();
+    this.#announcement = left < 3 ? this.#say('exitMore', left) : '';
+    this.requestUpdate();
+  }
 
   #leave(): void {
-    this.#forget();
     const event = new QuickExitEvent();
     if (!this.dispatchEvent(event)) return;
+    this.#departure?.undo();
     const { language } = this.#content;
-    const cover = (this.#cover ??= document.createElement('div'));
-    this.#title ||= document.title;
-    document.title = this.#say('exitLeaving');
-    cover.popover = 'manual';
-    cover.lang = language;
-    cover.setAttribute('role', 'alert');
-    this.shadowRoot!.append(cover);
-    // The top layer is above everything, whatever the page’s own layers are.
-    cover.showPopover?.();
-    cover.textContent = document.title;
-    const link = this.querySelector<HTMLAnchorElement>('a[href]');
-    const usual = record.words.exitSite[language];
-    try {
-      location.replace(safeHref(link?.href ?? this.href) ?? usual);
-    } catch {
-      // It is no address, and nobody may be left here for a slip of the pen.
-      location.replace(usual);
-    }
+    this.#departure = new Departure(this.ownerDocument, this.#address, {
+      language,
+      leaving: this.#say('exitLeaving'),
+      onlyFrame: this.#say('exitFrame'),
+    });
+  }
+
+  /** Where it leads. Nobody may be left here for a slip of the pen: what leads nowhere leads to the record's site. */
+  get #address(): string {
+    const href = this.#link?.getAttribute('href')?.trim() || this.href;
+    const url = resolve(href, this.ownerDocument);
+    return url &&
+      /^https?:$/.test(url.protocol) &&
+      !href.startsWith('#') &&
+      !isSamePage(url, this.ownerDocument)
+      ? url.href
+      : record.words.exitSite[this.#content.language];
   }
 
   // The page comes back from the back/forward cache as it was left: covered.
-  readonly #uncover = (): void => {
-    this.#forget();
-    this.#cover?.remove();
-    if (this.#title) document.title = this.#title;
-    this.#title = '';
+  readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#departure?.undo();
   };
 }
 

@@ -1,0 +1,147 @@
+// What Orca makes of the quick exit on a whole page, in Firefox and Chromium: it takes letters for itself, and the page
+// sees Shift alone.
+//
+//   npm run test:screen-reader              after `npm run build`; about two minutes
+//   npm run test:screen-reader -- --write   keeps what the page saw, for test/components/quick-exit.test.ts
+//   npm run test:screen-reader -- --read=campaign   prints what is said of an example page, line by line
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { record } from '../../src/content/record.js';
+import { DIST } from '../support/embed-page.js';
+import { TestServer } from '../support/server.js';
+import { Desktop, missingPackages, type ReadBrowser } from './desktop.js';
+
+const BROWSERS: readonly ReadBrowser[] = ['firefox', 'chromium'];
+const RECORDED = new URL('recorded-events.json', import.meta.url);
+const SEEN = [
+  'keydown',
+  'keyup',
+  'pointerdown',
+  'wheel',
+  'scroll',
+  'focus',
+  'blur',
+  'selectionchange',
+  'input',
+];
+/** Three times each; the last is a reader who means it. */
+const MOVES = {
+  'Shift+H, to the heading before': 'shift+h',
+  'Shift+K, to the link before': 'shift+k',
+};
+const LINES = 9;
+
+// Each event asks the server for an address of its own, which keeps their order.
+const RECORDER = `<script>
+  let count = 0;
+  for (const type of ${JSON.stringify(SEEN)})
+    addEventListener(type, () => { new Image().src = '/seen?' + count++ + '.' + type; }, true);
+</script>`;
+
+/** An example page whose exit leads to a page of ours. */
+const serve = (page: string): Promise<TestServer> => {
+  const body = readFileSync(`${DIST}/pages/${page}.html`, 'utf8')
+    .replace('<head>', `<head>${RECORDER}`)
+    .replaceAll(record.words.exitSite.en, '/away');
+  return TestServer.start({
+    folder: DIST,
+    routes: {
+      [`/pages/${page}.html`]: { body },
+      '/away': { body: '<title>Away</title><p>The weather.</p>' },
+      '/seen': { status: 204 },
+      '/favicon.ico': { status: 204 },
+    },
+  });
+};
+
+/** What the page saw since a request, in its order. */
+const seenSince = ({ requests }: TestServer, since: number): string[] =>
+  requests
+    .slice(since)
+    .flatMap((address) => /^\/seen\?(\d+)\.(\w+)$/.exec(address) ?? [])
+    .flatMap((_, index, parts) =>
+      index % 3 ? [] : [{ at: +parts[index + 1]!, type: parts[index + 2]! }],
+    )
+    .sort((a, b) => a.at - b.at)
+    .map(({ type }) => type);
+
+const pressThrice = async (desktop: Desktop, key: string): Promise<string[]> => {
+  const said: string[] = [];
+  for (let times = 0; times < 3; times++) said.push(...(await desktop.press(key)));
+  return said;
+};
+
+const readLines = async (desktop: Desktop, count: number): Promise<string[]> => {
+  await desktop.press('ctrl+Home');
+  const lines: string[] = [];
+  for (let line = 0; line < count; line++) lines.push((await desktop.press('Down')).join(' '));
+  return lines;
+};
+
+async function check(browser: ReadBrowser): Promise<Record<string, string[]>> {
+  const server = await serve('get-help');
+  const desktop = await Desktop.open(browser, `${server.origin}/pages/get-help.html`);
+  try {
+    const lines = await readLines(desktop, LINES);
+    console.log(lines.map((line) => `  ${line}`).join('\n'));
+    const at = lines.findIndex((line) => line.includes(record.words.exit.en));
+    expect(at, 'the line of the exit').to.be.at.least(0);
+    expect(lines[at + 1]).to.include(record.words.exitHow.en);
+    expect(lines[at + 2]).to.include(record.words.exitKeys.en);
+    expect(lines[at + 3], 'no empty stop after the exit').to.include('Get help');
+
+    const saw: Record<string, string[]> = {};
+    for (const [move, key] of Object.entries(MOVES)) {
+      const since = server.requests.length;
+      const said = await pressThrice(desktop, key);
+      console.log(`  ${move}: ${said.join(' ')}`);
+      saw[`${browser}, ${move}`] = seenSince(server, since);
+    }
+    expect(server.requests, 'the page stays').not.to.include('/away');
+    const said = await pressThrice(desktop, 'shift');
+    console.log(`  Shift: ${said.join(' ')}`);
+    expect(server.requests, 'three deliberate presses leave').to.include('/away');
+    expect(said.join(' ')).to.include(record.words.exitMore.en.replace('{count}', '2'));
+    return saw;
+  } finally {
+    desktop.close();
+    server.close();
+  }
+}
+
+async function read(page: string): Promise<void> {
+  for (const browser of BROWSERS) {
+    const server = await serve(page);
+    const desktop = await Desktop.open(browser, `${server.origin}/pages/${page}.html`);
+    console.log(
+      `${browser}\n${(await readLines(desktop, 60)).map((line) => `  ${line}`).join('\n')}`,
+    );
+    desktop.close();
+    server.close();
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const missing = missingPackages();
+  if (missing.length > 0) {
+    console.error(`Not run. Debian’s packages are missing: apt-get install ${missing.join(' ')}`);
+    return 1;
+  }
+  const page = args.find((arg) => arg.startsWith('--read='))?.slice('--read='.length);
+  if (page) {
+    await read(page);
+    return 0;
+  }
+  const saw: Record<string, string[]> = {};
+  for (const browser of BROWSERS) {
+    console.log(browser);
+    Object.assign(saw, await check(browser));
+  }
+  if (args.includes('--write')) writeFileSync(RECORDED, `${JSON.stringify(saw, null, 2)}\n`);
+  console.log(
+    'The page stayed where a letter was swallowed, and left where Shift was pressed alone.',
+  );
+  return 0;
+}
+
+process.exit(await main(process.argv.slice(2)));
