@@ -79,8 +79,17 @@ const withLit = (mangle) => [
   minify(mangle),
 ];
 
+// What tells a page's author of a slip in its markup is nothing to its readers: they need not download it.
+const forReaders = () => ({
+  name: 'for-readers',
+  load: (id) =>
+    /[\\/]build[\\/]internal[\\/]tell\.js$/.test(id) ? 'export const tell = () => {};' : null,
+});
+
+const oneFile = () => withLit({ properties: { regex: INSIDE } });
+
 /** The plugins of the one file, for whoever measures parts of it. */
-export const oneFilePlugins = () => withLit({ properties: { regex: INSIDE } });
+export const oneFilePlugins = () => [forReaders(), ...oneFile()];
 
 export default [
   // Modules: `index.js` registers nothing, `<name>.js` registers one tag; Lit is left to the page's own bundler.
@@ -135,5 +144,11 @@ export default [
     input: 'build/netsafe.js',
     output: { file: 'dist/netsafe.js', format: 'es', banner },
     plugins: oneFilePlugins(),
+  },
+  // The same for who writes a page: it tells on the console what is missing in the markup of its tags.
+  {
+    input: 'build/netsafe.js',
+    output: { file: 'dist/netsafe.dev.js', format: 'es', banner },
+    plugins: oneFile(),
   },
 ];
