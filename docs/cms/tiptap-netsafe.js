@@ -61,9 +61,11 @@ const NetsafeFrame = Node.create({
   defining: true,
   addAttributes: frameAttributes,
   parseHTML: () =>
-    [...Object.keys(TAGS).filter((tag) => !INLINE.includes(tag)), 'section[data-netsafe]', 'div[data-netsafe]'].map(
-      (tag) => ({ tag, priority: 60 }),
-    ),
+    [
+      ...Object.keys(TAGS).filter((tag) => !INLINE.includes(tag)),
+      'section[data-netsafe]',
+      'div[data-netsafe]',
+    ].map((tag) => ({ tag, priority: 60 })),
   renderHTML: ({ node }) => [node.attrs.tag, node.attrs.frame, 0],
 });
 

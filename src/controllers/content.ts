@@ -44,15 +44,11 @@ const watchPage = (host: NetsafeElement) => {
 const rounds = new Rounds('another script undoes what is corrected here. It is left as it is.');
 
 /** Corrects what an element holds, unless somebody is editing it, or another script undoes it each time. */
-const correct = (host: Element, corrections: () => readonly (() => void)[]): void => {
+const correct = (host: NetsafeElement, corrections: () => readonly (() => void)[]): void => {
   if (isEditable(host)) return;
   const due = corrections();
   if (due.length && rounds.goesOn(host, host.localName)) for (const each of due) each();
 };
-
-/** Makes the numbers true in an element of the page. */
-export const correctNumbers = (element: Element): void =>
-  correct(element, () => correctionsOf(element, record.numbers));
 
 /** What an element takes for true until it is in a page. Who renders one without a page sets it. */
 export const initial: { blank: boolean; language: Language } = { blank: true, language: 'en' };

@@ -6,21 +6,18 @@ const PATIENCE_MS = 5000;
 // any rule.
 const COVER_STYLE = [
   'all: initial',
-  'box-sizing: border-box',
   'color-scheme: inherit',
   'display: block',
   'position: fixed',
   'top: 0',
   'left: 0',
   'z-index: 2147483647',
-  'width: 100vw',
-  'height: 100vh',
-  'min-width: 100%',
-  'min-height: 100%',
-  'padding: 2rem',
+  'width: 100%',
+  'height: 100%',
   'background: Canvas',
   'color: CanvasText',
-  'font: 1.25rem/1.5 system-ui, sans-serif',
+  'font: 1.25rem/3 sans-serif',
+  'text-align: center',
 ].map((declaration) => `${declaration} !important`);
 
 /** A document, and the page around it that it may speak to. */

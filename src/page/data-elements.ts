@@ -1,5 +1,3 @@
-import { onRecordChange } from '../content/record.js';
-import { correctNumbers } from '../controllers/content.js';
 import { allIn, matches, ofDocument } from '../internal/dom.js';
 import { isEditable } from '../internal/editable.js';
 import { isEmpty } from '../internal/emptiness.js';
@@ -31,34 +29,13 @@ const moveChildren = (from: Element, to: Movable) => {
 // Frameworks keep their notes on the nodes that they have made, and look for those nodes again: React removes them.
 const isOwned = (element: Element) => Reflect.ownKeys(element).length > 0;
 
-const owned = new Set<Element>();
-let ownedChanges: MutationObserver | undefined;
-
-/** Keeps the numbers true in a data-element that stays in the page because a framework owns it. */
-const keepTrue = (element: Element): void => {
-  if (!ownedChanges) {
-    const correctAll = () => {
-      for (const each of owned) {
-        if (each.isConnected) correctNumbers(each);
-        else owned.delete(each);
-      }
-      ownedChanges!.takeRecords();
-    };
-    ownedChanges = new MutationObserver(correctAll);
-    onRecordChange(correctAll);
-  }
-  owned.add(element);
-  correctNumbers(element);
-  ownedChanges.observe(element, own({ characterData: true, childList: true, subtree: true }));
-};
-
 /**
  * Puts the tag in the place of an element that a CMS let through instead: `<section data-netsafe="helpline-banner"
  * data-loudness="quiet">`. Its id, class and other attributes come along; `data-` is taken off those of the component.
  *
  * An element stays as it is, with the styles that it has anyway, where the script cannot be certain: one that somebody
- * edits; one that holds nothing (its words may stand behind it, where an editor has lifted them out); a form, whose
- * controls stand in for its methods.
+ * edits; one that holds nothing (its words may stand behind it, where an editor has lifted them out); one that a framework
+ * has made; a form, whose controls stand in for its methods.
  */
 const upgrade = (element: Element, mayChange: (place: ParentNode) => boolean): void => {
   const name = element.getAttribute('data-netsafe') ?? '';
@@ -67,9 +44,8 @@ const upgrade = (element: Element, mayChange: (place: ParentNode) => boolean): v
   const definition = registry?.get(tag) as Definition | undefined;
   const { parentNode: place } = element;
   // Somebody else's element of that name may not show what is put into it.
-  if (!definition?.netsafeVersion || !place || isEditable(element) || isEmpty(element)) return;
-  if (isOwned(element)) return keepTrue(element);
-  if (!mayChange(place)) return;
+  if (!definition?.netsafeVersion || !place) return;
+  if (isEditable(element) || isEmpty(element) || isOwned(element) || !mayChange(place)) return;
   const upgraded = document.createElement(tag);
   for (const { name: attribute, value } of [...element.attributes]) {
     if (attribute === 'data-netsafe') continue;

@@ -18,7 +18,7 @@ const readerView = (before: string, held: string, after: string): string => {
 <main><article><h1>News of a force today</h1>${before}${held}${after}</article></main>
 <footer><p>Contact us</p></footer></body></html>`,
   );
-  const article = new Readability(document as unknown as Document).parse();
+  const article = new Readability(document).parse();
   const kept = parseHTML(`<body>${article?.content ?? ''}</body>`).document;
   return squeeze(kept.documentElement.textContent ?? '');
 };

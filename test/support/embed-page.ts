@@ -134,7 +134,9 @@ const expectFrames = (views: readonly View[]): void => {
   expect(views).not.to.be.empty;
   for (const { id, frame } of views) {
     const { isFramed, isPadded } = standOf(id);
-    expect(frame.display, id).to.match(isFramed ? /^(?:flow-root|flex|grid)$/ : /^(?:inline|contents)$/);
+    expect(frame.display, id).to.match(
+      isFramed ? /^(?:flow-root|flex|grid)$/ : /^(?:inline|contents)$/,
+    );
     if (!isFramed) continue;
     if (isPadded) expect(frame.padding, `${id}: padding`).to.be.at.least(16);
     expect([frame.border, frame.borderWidth > 0], `${id}: border`).to.deep.equal(['solid', true]);
