@@ -1,17 +1,28 @@
+import { childNodesOf } from './dom.js';
+
 const MOST = 8;
 const PAUSE_MS = 2000;
 
+/** Where a node stands, whichever node it is: another script may put a new one in its place each time. */
+const placeOf = (node: Node): string => {
+  let place = '';
+  for (let at: Node | null = node; at?.parentNode; at = at.parentNode)
+    place += `/${[...childNodesOf(at.parentNode)].indexOf(at as ChildNode)}`;
+  return place;
+};
+
 /**
  * Ends a fight. Where another script undoes at once what ours does, each would answer the other for ever, and the page
- * would hang: after a few rounds in a row the page is left to its owner.
+ * would hang: after a few rounds in a row the place is left to its owner.
  */
 export class Rounds {
-  readonly #counts = new WeakMap<object, { count: number; last: number }>();
+  readonly #counts = new Map<string, { count: number; last: number }>();
 
   constructor(private readonly says: string) {}
 
   /** Counts one round more; whether to go on. The console hears once of what is left alone. */
-  goesOn(place: Element | Node, name: string): boolean {
+  goesOn(node: Node, name: string): boolean {
+    const place = name + placeOf(node);
     const now = performance.now();
     const { count, last } = this.#counts.get(place) ?? { count: 0, last: now };
     // What has been given up stays so.

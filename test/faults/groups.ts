@@ -4,6 +4,7 @@ import { group as blockers } from './blockers.js';
 import { group as data } from './data.js';
 import { group as hostScript } from './host-script.js';
 import { group as hostStyle } from './host-style.js';
+import { group as leftAlone } from './left-alone.js';
 import { group as life } from './life.js';
 import { group as markup } from './markup.js';
 import { group as policy } from './policy.js';
@@ -17,6 +18,7 @@ export const GROUPS: readonly FaultGroup[] = [
   hostStyle,
   markup,
   data,
+  leftAlone,
   life,
   privacy,
   blockers,

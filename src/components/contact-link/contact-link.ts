@@ -78,10 +78,11 @@ export class ContactLink extends NetsafeElement {
   readonly #formerSites = (): (() => void)[] =>
     [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
       const { hostname, pathname, search, hash } = link;
-      const { site } =
-        Object.values(record.services).find(({ formerSites }) => formerSites?.includes(hostname)) ??
-        {};
-      if (!site) return [];
+      const service = Object.values(record.services).find(({ formerSites }) =>
+        formerSites?.includes(hostname),
+      );
+      if (!service?.site) return [];
+      const { site } = service;
       const rest = pathname.replace(/^\/$/, '') + search + hash;
       const pattern = new RegExp(hostname.replaceAll('.', '\\.'), 'gi');
       return [

@@ -67,10 +67,25 @@ export const styles = css`
     display: none;
   }
 
-  /* Where there is no mouse there is seldom a keyboard. */
-  @media (hover: hover) and (pointer: fine) {
+  /*
+   * Where there is no mouse there is seldom a keyboard. The script brings this line: room for it is there before, so that
+   * nothing moves.
+   */
+  @media (hover: hover) and (pointer: fine) and (min-width: 640px) {
+    :host {
+      --_line: calc(
+        var(--netsafe-space-xs) + var(--netsafe-font-size-small) * var(--netsafe-font-line-body)
+      );
+    }
+
+    slot > :last-child {
+      margin-block-end: var(--_line) !important;
+    }
+
     :host > .added > .keys {
       display: block;
+      margin-block-start: calc(var(--netsafe-space-xs) - var(--_line)) !important;
+      white-space: nowrap;
     }
   }
 
