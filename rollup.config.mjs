@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { runInNewContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { Features, transform } from 'lightningcss';
@@ -86,6 +87,25 @@ const forReaders = () => ({
     /[\\/]build[\\/]internal[\\/]tell\.js$/.test(id) ? 'export const tell = () => {};' : null,
 });
 
+// The file of one language: texts are one language's, whichever is asked for.
+const inLanguage = (language) => ({
+  name: 'in-language',
+  transform(code, id) {
+    if (!/record\.data\.generated\.js$/.test(id)) return null;
+    const [, literal] = /const texts = \(([^]*?)\)\.split/.exec(code);
+    const all = runInNewContext(literal).split('|');
+    const half = all.length / 2;
+    const texts = language === 'en' ? all.slice(0, half) : all.slice(half);
+    return {
+      code: code
+        .replace(literal, () => JSON.stringify(texts.join('|')))
+        .replace('texts[texts.length / 2 + next++]', 'texts[next++]')
+        .replace("['en', 'cy']", `['${language}']`),
+      map: null,
+    };
+  },
+});
+
 const oneFile = () => withLit({ properties: { regex: INSIDE } });
 
 /** The plugins of the one file, for whoever measures parts of it. */
@@ -145,6 +165,12 @@ export default [
     output: { file: 'dist/netsafe.js', format: 'es', banner },
     plugins: oneFilePlugins(),
   },
+  // The same in one language, for pages that speak no other.
+  ...['en', 'cy'].map((language) => ({
+    input: 'build/netsafe.js',
+    output: { file: `dist/netsafe.${language}.js`, format: 'es', banner },
+    plugins: [inLanguage(language), ...oneFilePlugins()],
+  })),
   // The same for who writes a page: it tells on the console what is missing in the markup of its tags.
   {
     input: 'build/netsafe.js',

@@ -309,10 +309,14 @@ export type WordId = ${union(Object.keys(words))};
   const lines = [...texts.map(({ en }) => en), ...texts.map(({ cy }) => cy)].map((each, index) =>
     JSON.stringify(index ? `|${each}` : each),
   );
-  const table = `// Every text in English, then every text in Welsh, in the order in which the data below ask for them.
+  const table = `// Every text in English, then every text in Welsh, in the order in which the data below ask for them. The build
+// leaves one of them out of the file of one language.
 const texts = (${lines.join(' +\n')}).split('|');
 let next = 0;
 const text = (): Text => ({ en: texts[next]!, cy: texts[texts.length / 2 + next++]! });
+
+/** The languages of these texts. */
+export const languages: readonly string[] = ['en', 'cy'];
 `;
   await writeGenerated(
     path,

@@ -75,13 +75,16 @@ async function measure(): Promise<Omit<Sizes, 'limits'>> {
   const names = (await readdir('src/components')).sort();
   const define = (name: string) => `import './components/${name}/${name}.define.js';`;
   const files: Sizes['files'] = {};
-  for (const file of ['netsafe.js', 'netsafe.css'])
+  for (const file of ['netsafe.js', 'netsafe.en.js', 'netsafe.cy.js', 'netsafe.css'])
     files[file] = weigh(await readFile(`dist/${file}`));
 
   const data = await readFile('src/content/record.data.generated.ts', 'utf8');
   const noRecord = {
     'content/record.data.generated.js': [...data.matchAll(/^export const (\w+)/gm)]
-      .map(([, name]) => `export const ${name} = ${name === 'partners' ? '[]' : '{}'};`)
+      .map(
+        ([, name]) =>
+          `export const ${name} = ${/^(?:partners|languages)$/.test(name!) ? '[]' : '{}'};`,
+      )
       .join(''),
   };
   const all = names.map(define);

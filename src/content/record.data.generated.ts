@@ -62,7 +62,8 @@ export type WordId =
   | 'netsafeBeside'
   | 'callNow';
 
-// Every text in English, then every text in Welsh, in the order in which the data below ask for them.
+// Every text in English, then every text in Welsh, in the order in which the data below ask for them. The build
+// leaves one of them out of the file of one language.
 const texts = (
   'Stop It Now' +
   '|Worried about what you look at online?' +
@@ -319,6 +320,9 @@ const texts = (
 ).split('|');
 let next = 0;
 const text = (): Text => ({ en: texts[next]!, cy: texts[texts.length / 2 + next++]! });
+
+/** The languages of these texts. */
+export const languages: readonly string[] = ['en', 'cy'];
 
 export const services: Record<ServiceId, Service> = {
   'stop-it-now': {
