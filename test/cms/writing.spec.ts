@@ -78,6 +78,7 @@ describe('an editor with our configuration lets somebody write inside a componen
       await page.evaluate(() => {
         const twin = document.createElement('div');
         twin.dataset.netsafe = 'helpline-banner';
+        twin.append('Words');
         document.body.append(twin);
       });
       await page.addScriptTag({ path: SCRIPT, type: 'module' });

@@ -38,8 +38,6 @@ const LISTS: Record<string, TemplateResult> = {
   tags: html`<netsafe-release-list>${listed(tagged)}</netsafe-release-list>`,
   twins: html`<div data-netsafe="release-list">${listed(twin)}</div>`,
   plain: html`<netsafe-release-list>${listed(card)}</netsafe-release-list>`,
-  alone: html`<netsafe-release-list>${tagged}${tagged}</netsafe-release-list>`,
-  'alone-twins': html`<div data-netsafe="release-list">${twin}${twin}</div>`,
   outcomes: html`<netsafe-case-outcomes>${outcomes}</netsafe-case-outcomes>`,
   partners: html`<netsafe-partner-strip>${partners}</netsafe-partner-strip>`,
 };

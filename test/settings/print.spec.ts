@@ -150,7 +150,8 @@ describeEngines(
             expect(more, id).to.be.empty;
           });
         }
-        expect(whole, 'components that were printed').to.be.above(10);
+        // An exit has no box of its own.
+        expect(whole, 'components that were printed').to.be.at.least(10);
       });
     }
   },

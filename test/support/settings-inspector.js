@@ -10,6 +10,13 @@
 
   const frames = () => sections().map(frameOf);
 
+  /** The box of a frame; of what is around it where it has none. */
+  const boxOf = (frame) =>
+    (getComputedStyle(frame).display === 'contents'
+      ? frame.parentElement
+      : frame
+    ).getBoundingClientRect();
+
   const isRendered = (element) => element.getClientRects().length > 0;
 
   /** Every element of a component that is drawn, the frame first. */
@@ -222,7 +229,7 @@
   /** Words that leave their frame or the page, and boxes that hide some of what is in them. */
   const cut = () =>
     report(frames(), (frame) => {
-      const box = frame.getBoundingClientRect();
+      const box = boxOf(frame);
       const left = Math.max(box.left, 0) - 1;
       const right = Math.min(box.right, innerWidth) + 1;
       // What stands in a sentence is as high as its own letters, whatever is in it.
@@ -347,7 +354,7 @@
   /** How far each block stands from the edge at which lines begin, and from the one at which they end. */
   const insets = () =>
     frames().flatMap((frame) => {
-      const box = frame.getBoundingClientRect();
+      const box = boxOf(frame);
       const blocks = elements(frame).filter((element) => element !== frame && isBlock(element));
       return blocks.map((element) => {
         const { left, right } = element.getBoundingClientRect();

@@ -38,7 +38,6 @@ export const styles = css`
     font-weight: var(--netsafe-font-weight-bold);
     line-height: calc(var(--netsafe-target-size) - 2px);
     text-align: center;
-    text-overflow: ellipsis;
     white-space: nowrap;
   }
 
@@ -118,9 +117,11 @@ export const styles = css`
       position: static;
     }
 
-    slot > a:first-child,
-    slot > :first-child a {
-      background: none !important;
+    /* The page around it may be dark. */
+    slot > *,
+    slot > :first-child a,
+    :host > .added > * {
+      background: #fff !important;
     }
 
     :host > .added > .keys {
