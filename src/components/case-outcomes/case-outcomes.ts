@@ -9,6 +9,7 @@ import { followSkipLinks } from '../../internal/skip-link.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
+import { silent } from '../../styles/silent.styles.js';
 import { outcomesNote } from './case-outcomes.content.js';
 import { styles } from './case-outcomes.styles.js';
 
@@ -32,7 +33,7 @@ const PAST = 'a[href^="#"]:not(li *)';
  * @slot - A `ul` of outcomes, with a heading before it if the page wants one. Nothing is said of an empty one.
  */
 export class CaseOutcomes extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [host, silent, prose, styles];
 
   /** Whether the note before the list is left out, because the page has already said what is here. */
   @property({ type: Boolean, attribute: 'without-note' }) withoutNote = false;

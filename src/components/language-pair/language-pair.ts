@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -32,11 +32,10 @@ export class LanguagePair extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult | typeof nothing | undefined {
+  protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const href = blank && (safeHref(this.href) ?? this.#alternate(language === 'en' ? 'cy' : 'en'));
-    if (href) return spoken(language, languagePairContent({ language, href }));
-    return blank ? nothing : undefined;
+    return href ? spoken(language, languagePairContent({ language, href })) : undefined;
   }
 
   protected override updated(): void {

@@ -3,6 +3,7 @@ import { NetsafeElement } from '../../internal/element.js';
 import { ContentController } from '../../controllers/content.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
+import { silent } from '../../styles/silent.styles.js';
 import { styles } from './pull-text.styles.js';
 
 /**
@@ -18,7 +19,7 @@ import { styles } from './pull-text.styles.js';
  * @cssprop [--netsafe-pull-text-accent=var(--netsafe-color-accent)] - The lines above and below. They need 3:1 against the page (WCAG 2.2 SC 1.4.11).
  */
 export class PullText extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [host, silent, prose, styles];
 
   readonly #content = new ContentController(this);
 

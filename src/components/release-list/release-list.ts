@@ -4,6 +4,7 @@ import { ContentController } from '../../controllers/content.js';
 import { tell } from '../../internal/tell.js';
 import { host } from '../../styles/host.styles.js';
 import { links } from '../../styles/links.styles.js';
+import { silent } from '../../styles/silent.styles.js';
 import { styles } from './release-list.styles.js';
 
 const CARD = 'netsafe-release-card,[data-netsafe="release-card"]';
@@ -25,7 +26,7 @@ const CARD = 'netsafe-release-card,[data-netsafe="release-card"]';
  * @cssprop [--netsafe-release-list-accent=var(--netsafe-color-accent)] - The line above the list. It needs 3:1 against the list (WCAG 2.2 SC 1.4.11).
  */
 export class ReleaseList extends NetsafeElement {
-  static override styles = [host, links, styles];
+  static override styles = [host, silent, links, styles];
 
   readonly #content = new ContentController(this);
 

@@ -8,6 +8,7 @@ import { isOld, momentOf, ukDay } from '../../internal/moment.js';
 import { spoken } from '../../internal/spoken.js';
 import { host } from '../../styles/host.styles.js';
 import { links } from '../../styles/links.styles.js';
+import { silent } from '../../styles/silent.styles.js';
 import { styles } from './release-page.styles.js';
 
 // A longer wait than this is no wait at all.
@@ -31,7 +32,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  * @cssprop [--netsafe-release-page-accent=var(--netsafe-color-accent)] - The edge above the release, and that of the notice it brings. It needs 3:1 against the page (WCAG 2.2 SC 1.4.11).
  */
 export class ReleasePage extends NetsafeElement {
-  static override styles = [host, links, styles];
+  static override styles = [host, silent, links, styles];
 
   /**
    * When the release was published: a day (`2017-05-08`) or a moment (`2017-05-08T11:36+01:00`); without an offset the

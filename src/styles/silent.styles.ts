@@ -1,0 +1,8 @@
+import { css } from '../internal/css.js';
+
+// For components that have nothing to say when they are empty: no frame, before the script comes too.
+export const silent = css`
+  :host(:empty) {
+    display: none !important;
+  }
+`;
