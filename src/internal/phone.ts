@@ -24,8 +24,6 @@ export const isNumberAlone = (text: string): boolean => DIGITS_ALONE.test(text);
 // A number of fewer digits may be a part of a longer one: 101 is one in “020 7946 0101”.
 const LONG = 9;
 
-const patterns = new Map<string, RegExp>();
-
 /**
  * Finds a number in running text however its digits are spaced, with or without `+44`.
  * The first group is the character before it: no look-behind, which older Safari cannot parse.
@@ -33,8 +31,6 @@ const patterns = new Map<string, RegExp>();
  * It never matches inside a longer run of digits. A short number (999, 101) must also not be one group of a longer one.
  */
 export const numberPattern = (number: string): RegExp => {
-  const known = patterns.get(number);
-  if (known) return known;
   const digits = digitsOf(number);
   const trunk = digits.startsWith('0') ? `(?:(?:\\+|00)44${GAP}(?:\\(0\\)${GAP})?|0${GAP})` : '';
   const body =
@@ -44,9 +40,7 @@ export const numberPattern = (number: string): RegExp => {
       .match(/\\\+|\d/g)
       ?.join(GAP) ?? '';
   const end = digits.length < LONG ? `(?!${GAP}\\d)` : '(?!\\d)';
-  const pattern = new RegExp(`(^|[^\\d+])${trunk}${body}${end}`, 'g');
-  patterns.set(number, pattern);
-  return pattern;
+  return new RegExp(`(^|[^\\d+])${trunk}${body}${end}`, 'g');
 };
 
 /** Where a number stands in a text. */
@@ -54,6 +48,14 @@ export interface Place {
   from: number;
   to: number;
 }
+
+// A page asks for the same few numbers again and again.
+const patterns = new Map<string, RegExp>();
+const patternOf = (number: string): RegExp => {
+  const pattern = patterns.get(number) ?? numberPattern(number);
+  patterns.set(number, pattern);
+  return pattern;
+};
 
 const ENDS_IN_DIGIT = new RegExp(`\\d${GAP}$`);
 
@@ -66,7 +68,7 @@ const wordAround = (text: string, { from, to }: Place) =>
  * digits, which may be its last digits or somebody's hours. Nobody can tell, so it is left alone.
  */
 export const placesOf = (number: string, text: string): Place[] =>
-  [...text.matchAll(numberPattern(number))].flatMap(({ 0: whole, 1: before = '', index }) => {
+  [...text.matchAll(patternOf(number))].flatMap(({ 0: whole, 1: before = '', index }) => {
     const place = { from: index + before.length, to: index + whole.length };
     // “(01632) 960 111”: the bracket before it is its own.
     const opened = before === '(' ? whole.split('(').length - 1 : Infinity;
