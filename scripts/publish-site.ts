@@ -12,7 +12,7 @@ import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-e
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 // What a page asks for, and what says how to ask for it.
 const SERVED =
-  /^(?:netsafe\.(?:js|css)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt)$/;
+  /^(?:netsafe\.(?:(?:en|cy|dev)\.js|js|css)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt)$/;
 
 const hashOf = async (file: string) =>
   createHash('sha256')

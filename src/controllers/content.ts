@@ -47,7 +47,8 @@ const rounds = new Rounds('another script undoes what is corrected here. It is l
 const correct = (host: NetsafeElement, corrections: () => readonly (() => void)[]): void => {
   if (isEditable(host)) return;
   const due = corrections();
-  if (due.length && rounds.goesOn(host, host.localName)) for (const each of due) each();
+  if (due.length && rounds.goesOn(host, host.localName, host.outerHTML))
+    for (const each of due) each();
 };
 
 /** What an element takes for true until it is in a page. Who renders one without a page sets it. */

@@ -13,16 +13,16 @@ const placeOf = (node: Node): string => {
 
 /**
  * Ends a fight. Where another script undoes at once what ours does, each would answer the other for ever, and the page
- * would hang: after a few rounds in a row the place is left to its owner.
+ * would hang: after a few rounds in a row what it puts back is left to it. New words in the same place are no fight.
  */
 export class Rounds {
   readonly #counts = new Map<string, { count: number; last: number }>();
 
   constructor(private readonly says: string) {}
 
-  /** Counts one round more; whether to go on. The console hears once of what is left alone. */
-  goesOn(node: Node, name: string): boolean {
-    const place = name + placeOf(node);
+  /** Counts one round more for what stands in a place; whether to go on. The console hears once of what is left alone. */
+  goesOn(node: Node, name: string, markup: string): boolean {
+    const place = placeOf(node) + markup;
     const now = performance.now();
     const { count, last } = this.#counts.get(place) ?? { count: 0, last: now };
     // What has been given up stays so.

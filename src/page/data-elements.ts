@@ -37,7 +37,7 @@ const isOwned = (element: Element) => Reflect.ownKeys(element).length > 0;
  * edits; one that holds nothing (its words may stand behind it, where an editor has lifted them out); one that a framework
  * has made; a form, whose controls stand in for its methods.
  */
-const upgrade = (element: Element, mayChange: (place: ParentNode) => boolean): void => {
+const upgrade = (element: Element, mayChange: (element: Element) => boolean): void => {
   const name = element.getAttribute('data-netsafe') ?? '';
   const tag = `netsafe-${name}`;
   const { customElements: registry } = globalThis as Partial<typeof globalThis>;
@@ -45,7 +45,7 @@ const upgrade = (element: Element, mayChange: (place: ParentNode) => boolean): v
   const { parentNode: place } = element;
   // Somebody else's element of that name may not show what is put into it.
   if (!definition?.netsafeVersion || !place) return;
-  if (isEditable(element) || isEmpty(element) || isOwned(element) || !mayChange(place)) return;
+  if (isEditable(element) || isEmpty(element) || isOwned(element) || !mayChange(element)) return;
   const upgraded = document.createElement(tag);
   for (const { name: attribute, value } of [...element.attributes]) {
     if (attribute === 'data-netsafe') continue;
@@ -64,7 +64,7 @@ const upgrade = (element: Element, mayChange: (place: ParentNode) => boolean): v
   element.remove();
 };
 
-const upgradeIn = (root: ParentNode & Node, mayChange: (place: ParentNode) => boolean): void => {
+const upgradeIn = (root: ParentNode & Node, mayChange: (element: Element) => boolean): void => {
   const found = root instanceof Element && matches(root, DATA_ELEMENT) ? [root] : [];
   for (const element of [...found, ...allIn(root, DATA_ELEMENT)]) {
     if (element instanceof HTMLFormElement) continue;
@@ -91,12 +91,8 @@ export const watchDataElements = (): void => {
     subtree: true,
   });
   new MutationObserver((changes) => {
-    // A place is asked once for all that came to it at the same time.
-    const asked = new Map<ParentNode, boolean>();
-    const mayChange = (place: ParentNode) => {
-      if (!asked.has(place)) asked.set(place, rounds.goesOn(place, 'a data-netsafe element'));
-      return asked.get(place)!;
-    };
+    const mayChange = (element: Element) =>
+      rounds.goesOn(element.parentNode!, 'a data-netsafe element', element.outerHTML);
     for (const { addedNodes, target } of changes) {
       // It was marked, or it was empty and is filled now.
       if (target instanceof Element && target.isConnected && matches(target, DATA_ELEMENT))

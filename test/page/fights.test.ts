@@ -96,19 +96,19 @@ describe('a script that undoes', () => {
 
   it('a number, every few milliseconds, is left alone in the end', async () => {
     const place = await fixture<HTMLElement>(
-      `<div><netsafe-helpline-banner><p>${FORMER}</p></netsafe-helpline-banner></div>`,
+      `<div><netsafe-helpline-banner><p>Ring ${FORMER}</p></netsafe-helpline-banner></div>`,
     );
     const paragraph = place.querySelector('p')!;
     let undone = 0;
     for (let turn = 0; turn < 30; turn++) {
       await after(5);
-      if (paragraph.textContent === FORMER) continue;
+      if (paragraph.textContent === `Ring ${FORMER}`) continue;
       undone++;
-      paragraph.textContent = FORMER;
+      paragraph.textContent = `Ring ${FORMER}`;
     }
     expect(undone).to.be.within(2, 12);
     await after(20);
-    expect(paragraph.textContent).to.equal(FORMER);
+    expect(paragraph.textContent).to.equal(`Ring ${FORMER}`);
     expect(heard.said.filter((text) => text.includes('netsafe-helpline-banner'))).to.have.length(1);
   });
 
@@ -120,13 +120,13 @@ describe('a script that undoes', () => {
       const place = await fixture<HTMLElement>('<div></div>');
       const element = document.createElement('div');
       element.dataset.netsafe = 'helpline-banner';
-      element.innerHTML = `<p>${number}</p>`;
+      element.innerHTML = `<p>${number}</p><p>${what}</p>`;
       let rounds = 0;
       const observer = new MutationObserver(() => {
         if (place.querySelector('[data-netsafe]')) return;
         rounds++;
         const next = again(element);
-        next.innerHTML = `<p>${number}</p>`;
+        next.innerHTML = `<p>${number}</p><p>${what}</p>`;
         place.append(next);
       });
       observer.observe(place, { childList: true });
@@ -169,9 +169,9 @@ describe('a script that undoes', () => {
       banner.innerHTML = `<p>Page ${turn}</p>`;
       await after(2);
     }
-    banner.innerHTML = `<p>${FORMER}</p>`;
+    banner.innerHTML = `<p>At last ${FORMER}</p>`;
     await after(20);
-    expect(banner.textContent).to.equal(NEW);
+    expect(banner.textContent).to.equal(`At last ${NEW}`);
     expect(heard.said).to.deep.equal([]);
   });
 });

@@ -99,7 +99,7 @@ describe('“Copy this”', () => {
     expect(words).to.include('<h2>').and.include('<p>');
     const twin = parse(data!.code).firstElementChild!;
     expect(twin.outerHTML).to.match(
-      /^<div data-netsafe="helpline-banner" data-service="samaritans" data-loudness="loud">/,
+      /^<section data-netsafe="helpline-banner" data-service="samaritans" data-loudness="loud">/,
     );
     const element = parse(tag!.code).firstElementChild!;
     expect(element.outerHTML).to.match(

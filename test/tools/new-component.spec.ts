@@ -273,7 +273,7 @@ describe('npm run new:component', function () {
       inOrder(paths.filter((path) => exports[path]!.types?.includes('/components/')));
       expect([paths[0], paths.at(-1)]).to.deep.equal(['.', './package.json']);
       inOrder(
-        sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('netsafe.js')),
+        sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('netsafe.')),
       );
       expect(exports['./press-contact.js']).to.deep.equal({
         types: './dist/types/components/press-contact/press-contact.d.ts',

@@ -106,7 +106,7 @@ describe('npm run snippet', () => {
     expect(select('h4', tag)).to.exist;
     expect(select('a', tag)!.properties.href).to.equal(telHref(number!));
     const twin = select(
-      'div',
+      'section',
       await pasted('helpline-banner', ...args, '--tier', 'data', '--lang', 'cy'),
     )!;
     expect(twin.properties).to.deep.equal({
