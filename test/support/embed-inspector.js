@@ -36,6 +36,8 @@
   const words = (root) =>
     [...walk(root)]
       .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() && isShown(node))
+      // What an exit adds for those who have a keyboard is not what its author wrote.
+      .filter((node) => !node.parentElement?.closest('.keys'))
       .map(({ data }) => data)
       .join('')
       .replace(/\s+/g, '');

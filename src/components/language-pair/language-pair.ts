@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../internal/element.js';
 import { property } from '../../internal/property.js';
 import { ContentController } from '../../controllers/content.js';
@@ -35,7 +35,9 @@ export class LanguagePair extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const href = blank && (safeHref(this.href) ?? this.#alternate(language === 'en' ? 'cy' : 'en'));
-    return href ? spoken(language, languagePairContent({ language, href })) : undefined;
+    if (href) return spoken(language, languagePairContent({ language, href }));
+    // eslint-disable-next-line lit/prefer-nothing -- a root with nothing in it: a link to the other page may yet come
+    return blank ? html`` : undefined;
   }
 
   protected override updated(): void {
