@@ -14,7 +14,7 @@ type Definition = CustomElementConstructor & {
   observedAttributes?: string[];
 };
 
-const rounds = new Rounds('another script puts it back each time. It is left as it is.');
+const rounds = new Rounds('another script puts it back each time.');
 
 const moveChildren = (from: Element, to: Movable) => {
   const focused = ofDocument('activeElement');
