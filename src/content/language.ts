@@ -11,7 +11,7 @@ let isSaid = false;
 export const languageOf = (lang: string): Language => {
   const asked = /^\s*(?:cy|cym|wel)(?![a-z])/i.test(lang) ? 'cy' : 'en';
   if (languages.includes(asked)) return asked;
-  if (!isSaid) console.warn(`NetSafe Elements: this file speaks no ${asked}; netsafe.js does.`);
+  if (!isSaid) console.warn(`NetSafe Elements: this file speaks no ${asked}.`);
   isSaid = true;
   return languages[0] as Language;
 };

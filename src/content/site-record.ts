@@ -37,11 +37,11 @@ const isHttps = (value: unknown) =>
   /^https:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(value);
 
 const NUMBER = 'digits in groups, such as 01632 960 111';
-const TEXTS = '{ "en": …, "cy": … }, without marks that show nothing';
+const TEXTS = '{ "en": …, "cy": … }, all of it visible';
 
 // Each field that a site may say: what is right, and the same in words.
 const FIELDS = new Map<string, readonly [(value: unknown) => boolean, string]>([
-  ['number', [isNumber, `${NUMBER}, and neither a short nor a premium number`]],
+  ['number', [isNumber, `${NUMBER}, not a short or premium one`]],
   [
     'formerNumbers',
     [
@@ -74,7 +74,7 @@ const numberProblem = (
   const { number, formerNumbers } = own(service) as { number?: string; formerNumbers?: string[] };
   const shipped = record.services[id as ServiceId].number;
   if ((number || formerNumbers) && shipped && !isHelplines(digitsOf(shipped)))
-    return `${id}.${number ? 'number' : 'formerNumbers'} cannot be changed: ${shipped} is everybody’s`;
+    return `${id}.${number ? 'number' : 'formerNumbers'} cannot be changed`;
   for (const [field, each] of [
     ['number', number],
     ...(formerNumbers ?? []).map((former) => ['formerNumbers', former] as const),
