@@ -27,8 +27,19 @@ export class Rounds {
     const { count, last } = this.#counts.get(place) ?? { count: 0, last: now };
     // What has been given up stays so.
     const next = count > MOST || now - last < PAUSE_MS ? count + 1 : 1;
+    this.#forget(now);
+    // The latest stands last.
+    this.#counts.delete(place);
     this.#counts.set(place, { count: next, last: now });
     if (next === MOST + 1) console.warn(`NetSafe Elements: ${name}: ${this.says}`);
     return next <= MOST;
+  }
+
+  /** What came once and not again: a page may put thousands of elements in one place, one after the other. */
+  #forget(now: number): void {
+    for (const [place, { count, last }] of this.#counts) {
+      if (now - last < PAUSE_MS) return;
+      if (count <= MOST) this.#counts.delete(place);
+    }
   }
 }

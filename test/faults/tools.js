@@ -106,6 +106,8 @@
     webkitUserSelect: (value) => value !== 'none',
   };
 
+  let cycles = 0;
+
   globalThis.faultTools = {
     pack,
     heard: () => globalThis.faultsHeard,
@@ -147,12 +149,9 @@
     /** Presses the element, and every link in it, with each value; what runs says so in `globalThis.ran`. */
     press: async ({ html, attribute, values, isEachNew }) => {
       addEventListener('click', stay);
-      // An exit may leave, too: where the engine lets a page stay, what it would run is still run.
-      const leaving = globalThis.navigation
-        ? [globalThis.navigation, 'navigate']
-        : [globalThis, 'netsafe-exit'];
-      leaving[0].addEventListener(leaving[1], stand);
-      let element = put(html);
+      // An exit would leave: where it leads has tests of its own.
+      addEventListener('netsafe-exit', stand);
+      let element = isEachNew ? undefined : put(html);
       const open = globalThis.open;
       const opened = [];
       globalThis.open = (address) => opened.push(String(address));
@@ -178,14 +177,15 @@
       await globalThis.embedInspector.frames(3);
       globalThis.open = open;
       removeEventListener('click', stay);
-      leaving[0].removeEventListener(leaving[1], stand);
+      removeEventListener('netsafe-exit', stand);
       return { pressed, dangerous, opened, ran: globalThis.ran ?? [] };
     },
 
     /** Attaches and detaches an element, again and again, and leaves nothing. */
     cycle: async ({ html, times }) => {
       for (let time = 0; time < times; time++) {
-        put(html);
+        // New words each time: the same ones, put back in a row, are another script's fight with ours.
+        put(html.replace(/^<[\w-]+/, `$& data-time="${cycles++}"`));
         // Half of them are gone before they have rendered.
         if (time % 2) await rendered();
         place().replaceChildren();

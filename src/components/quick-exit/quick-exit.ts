@@ -113,7 +113,7 @@ export class QuickExit extends NetsafeElement {
     render(
       this.#isIdle
         ? nothing
-        : html`<p class="keys" lang=${language}><small>${say(language, 'exitKeys')}</small></p>
+        : html`<p class="keys" lang=${language}>${say(language, 'exitKeys')}</p>
             <span aria-live="polite" lang=${language}>${this.#announcement}</span>`,
       this.#added,
     );
