@@ -1,4 +1,4 @@
-import { attributeOf, childNodesOf, closestOut, matches } from './dom.js';
+import { attributeOf, childNodesOf, closestOut, matches, setAttributeOf } from './dom.js';
 import { EDITABLE } from './editable.js';
 import { digitsOf, isNumberAlone, placesOf, telHref, type Place } from './phone.js';
 
@@ -134,7 +134,7 @@ export const correctionsOf = (root: Element | ShadowRoot, numbers: Numbers): (()
     if (value === null) return;
     const changed = change(value);
     if (changed !== value && !closestOut(element, EDITABLE))
-      corrections.push(() => Element.prototype.setAttribute.call(element, name, changed));
+      corrections.push(() => setAttributeOf(element, name, changed));
   };
   for (const link of root.querySelectorAll('a[href]')) {
     const words = today(link.textContent ?? '', numbers);

@@ -1,30 +1,43 @@
 // An element of the page may stand in for what a form or a document has: `<img name="scripts">` is `document.scripts`,
-// and `<input name="matches">` is its form's `matches`. What is asked here is asked of the browser's own.
+// and `<input name="matches">` is its form's `matches`. An old library may stand in for `Document` itself (MooTools). What
+// is asked here is asked of what the browser made a node from.
+
+/** What every node of its kind has under a name. */
+const nativeOf = <Of extends Node, Key extends keyof Of>(node: Of, key: Key): Of[Key] =>
+  Reflect.get<Of, Key>(Object.getPrototypeOf(node) as Of, key, node);
+
+/** Calls a method that every node of its kind has. */
+const call = <Result>(node: Node, method: string, ...args: unknown[]): Result =>
+  Reflect.apply(nativeOf(node, method as keyof Node) as () => Result, node, args);
 
 /** A property of a document. */
 export const ofDocument = <Key extends keyof Document>(
   key: Key,
   page: Document = document,
-): Document[Key] => Reflect.get<Document, Key>(Document.prototype, key, page);
+): Document[Key] => nativeOf(page, key);
+
+/** Sets the title of a document. */
+export const setTitle = (page: Document, title: string): void => {
+  Reflect.set(Object.getPrototypeOf(page) as Document, 'title', title, page);
+};
 
 /** What stands in a node. */
-export const childNodesOf = (node: Node): NodeListOf<ChildNode> =>
-  Reflect.get<Node, 'childNodes'>(Node.prototype, 'childNodes', node);
+export const childNodesOf = (node: Node): NodeListOf<ChildNode> => nativeOf(node, 'childNodes');
 
 /** An element's attribute; null where it has none of that name. */
 export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+  call(element, 'getAttribute', name);
+
+export const setAttributeOf = (element: Element, name: string, value: string): void =>
+  call(element, 'setAttribute', name, value);
 
 /** Whether a selector finds an element. */
 export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+  call(element, 'matches', selector);
 
 /** All elements below a document or an element that a selector finds. */
-export const allIn = (root: ParentNode & Node, selector: string): Iterable<Element> => {
-  const { prototype } = root.nodeType === Node.DOCUMENT_NODE ? Document : Element;
-  const find: unknown = Reflect.get(prototype, 'querySelectorAll');
-  return Reflect.apply(find as (selector: string) => NodeListOf<Element>, root, [selector]);
-};
+export const allIn = (root: ParentNode & Node, selector: string): Iterable<Element> =>
+  call(root, 'querySelectorAll', selector);
 
 /** The nearest element around a node, itself included, that a selector finds; out through shadow roots. */
 export const closestOut = (element: Element, selector: string): Element | undefined => {
@@ -33,7 +46,7 @@ export const closestOut = (element: Element, selector: string): Element | undefi
     at;
     at = (at.getRootNode() as Partial<ShadowRoot>).host
   ) {
-    const found = Element.prototype.closest.call(at, selector);
+    const found = call<Element | null>(at, 'closest', selector);
     if (found) return found;
   }
   return undefined;
@@ -47,9 +60,12 @@ export const textsIn = (node: Node): Text[] => {
   return texts;
 };
 
+/** The element of a document that has an id. */
+export const byId = (page: Document, id: string): HTMLElement | null =>
+  call(page, 'getElementById', id);
+
 /** A new element of a document. */
 export const createIn = <Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,
-): HTMLElementTagNameMap[Name] =>
-  Reflect.apply(ofDocument('createElement', page), page, [name]) as HTMLElementTagNameMap[Name];
+): HTMLElementTagNameMap[Name] => call(page, 'createElement', name);

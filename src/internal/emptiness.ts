@@ -1,4 +1,5 @@
 // What is nothing to a reader, for the browser and for the server alike: see docs/decisions/0005-white-space-is-nothing.md.
+import { attributeOf } from './dom.js';
 
 // White space, control characters, marks that browsers draw nothing for, the blank Braille cell, and the places of
 // annotations and objects.
@@ -44,7 +45,6 @@ export const presenceOf = (name: string, attribute: (name: string) => string | n
 
 /** Whether an element holds nothing that a reader can read, see or use. */
 export const isEmpty = (element: Element): boolean => {
-  const { getAttribute } = Element.prototype;
   const { SHOW_ELEMENT, SHOW_TEXT, SHOW_CDATA_SECTION } = NodeFilter;
   const { FILTER_ACCEPT, FILTER_REJECT, FILTER_SKIP } = NodeFilter;
   const answers = {
@@ -59,7 +59,7 @@ export const isEmpty = (element: Element): boolean => {
       if (!('localName' in node))
         return hasVisibleText((node as Text).data) ? FILTER_ACCEPT : FILTER_SKIP;
       // A form's controls stand in for its methods: `<input name="getAttribute">`.
-      const attribute = (name: string) => getAttribute.call(node, name);
+      const attribute = (name: string) => attributeOf(node as Element, name);
       return answers[presenceOf(node.localName as string, attribute)];
     },
   );

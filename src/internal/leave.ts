@@ -1,4 +1,4 @@
-import { createIn, ofDocument } from './dom.js';
+import { createIn, ofDocument, setTitle } from './dom.js';
 
 const PATIENCE_MS = 5000;
 
@@ -89,7 +89,7 @@ export class Departure {
     this.#cover.close?.();
     this.#cover.remove();
     for (const restore of this.#restore.splice(0)) restore();
-    Reflect.set(Document.prototype, 'title', this.#title, this.#document);
+    setTitle(this.#document, this.#title);
   }
 
   #hide({ language, leaving }: LeavingWords): void {
@@ -102,7 +102,7 @@ export class Departure {
     cover.showModal?.();
     // Screen readers announce what changes in a region that was there before.
     cover.textContent = leaving;
-    Reflect.set(Document.prototype, 'title', leaving, this.#document);
+    setTitle(this.#document, leaving);
   }
 
   /** Tells the next site nothing. WebKit goes by what the page around a frame says. */

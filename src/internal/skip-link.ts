@@ -1,4 +1,5 @@
 import { isSamePage } from './address.js';
+import { byId } from './dom.js';
 import { isEditable } from './editable.js';
 
 /** Moves the reader to a place, as a link that leads there does. */
@@ -29,7 +30,7 @@ export const followSkipLinks = (
     if (!link || isEditable(link)) return;
     const page = host.ownerDocument;
     const id = decodeURIComponent(link.hash.slice(1));
-    const place = id ? Document.prototype.getElementById.call(page, id) : null;
+    const place = id ? byId(page, id) : null;
     const isThisPage = isSamePage(new URL(link.href), page);
     const to = place ?? past(link);
     // Where the browser finds it, it also takes it into its history.

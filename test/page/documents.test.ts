@@ -5,6 +5,7 @@ import '../../src/components/deterrence-notice/deterrence-notice.define.js';
 import { expect, fixture } from '@open-wc/testing';
 import { record } from '../../src/content/record.js';
 import type { NetsafeElement } from '../../src/internal/element.js';
+import { telHref } from '../../src/internal/phone.js';
 
 const { number = '' } = record.services['stop-it-now'];
 
@@ -107,6 +108,32 @@ describe('an element in another document', () => {
     expectDrawn(element, 'Words');
     element.remove();
   });
+});
+
+describe('beside a library that stands in for what the browser has', () => {
+  for (const name of ['Document', 'HTMLDocument', 'Element', 'Node'] as const) {
+    it(`draws, and corrects a link: ${name}`, async () => {
+      const own = Object.getOwnPropertyDescriptor(globalThis, name)!;
+      const standIn = function standIn() {
+        // Nothing of the browser's.
+      };
+      // MooTools keeps the prototype of an element, and that of no document.
+      if (name === 'Element' || name === 'Node') standIn.prototype = globalThis[name].prototype;
+      Object.defineProperty(globalThis, name, { ...own, value: standIn });
+      try {
+        const empty = make();
+        const other = make(undefined, `<p><a href="tel:+441632960999">${number}</a></p>`);
+        document.body.append(empty, other);
+        await Promise.all([empty.updateComplete, other.updateComplete]);
+        expect(empty.shadowRoot!.textContent).to.include(number);
+        expect(other.querySelector('a')!.href).to.equal(telHref(number));
+        empty.remove();
+        other.remove();
+      } finally {
+        Object.defineProperty(globalThis, name, own);
+      }
+    });
+  }
 });
 
 describe('an element after an error', () => {

@@ -72,10 +72,12 @@
     return `${host ? `${nameOf(host)} ` : ''}${element.localName}${id}${part}`;
   }
 
-  const isVisible = (element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0;
-  };
+  // One that has no box of its own is where its words are.
+  const isVisible = (element) =>
+    [element, ...[element, element.shadowRoot ?? []].flat().flatMap(elementsIn)].some((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return width > 0 && height > 0;
+    });
 
   window.storyInspector = {
     async show(storyId) {
