@@ -1,14 +1,18 @@
-// `npm run check` runs the tests in two halves at once, each with browsers of its own: SPECS says which half.
-const SETTINGS = 'test/settings/**/*.spec.ts';
-const { SPECS } = process.env;
+// What a change has to pass; with NIGHTLY=1 what is tried each night: the files called `.nightly.spec.ts`, and each
+// reader's setting on every page (test/support/settings.ts).
+const { NIGHTLY } = process.env;
+const ALL = 'test/**/*.spec.ts';
+const LONG = 'test/**/*.nightly.spec.ts';
 
 module.exports = {
-  spec: SPECS === 'settings' ? SETTINGS : 'test/**/*.spec.ts',
-  ignore: ['**/node_modules/**', ...(SPECS === 'rest' ? [SETTINGS] : [])],
+  spec: NIGHTLY ? [LONG, 'test/settings/**/*.spec.ts'] : ALL,
+  ignore: ['**/node_modules/**', ...(NIGHTLY ? [] : [LONG])],
   extension: ['ts'],
   'node-option': ['import=tsx'],
   reporter: './test/support/unit-reporter.cjs',
   timeout: 90000,
+  parallel: true,
+  jobs: 2,
   'forbid-only': true,
   'fail-zero': true,
 };

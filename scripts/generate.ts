@@ -1,34 +1,99 @@
 /**
- * Makes every generated file of the repository from its source, and says what it made.
- * `npm run check` runs it and fails if anything changes.
+ * Makes every generated file of the repository from its source. What has not changed since is not made again; `--all`
+ * makes all of it. `npm run check` does that, and fails if anything changes.
  */
-import { pathToFileURL } from 'node:url';
-import { generateBrowserSupport } from './generate-browser-support.js';
-import { generateManifest } from './generate-manifest.js';
-import { generateReadme } from './generate-readme.js';
-import { generateRecord } from './generate-record.js';
-import { generateTokens } from './generate-tokens.js';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** Generated files that are kept in the repository. */
-export const GENERATED = [
-  'src/content/record.types.generated.ts',
-  'src/content/record.data.generated.ts',
-  'src/internal/version.generated.ts',
-  'src/internal/tags.generated.ts',
-  'src/styles/tokens.generated.ts',
-  'src/styles/themes.generated.ts',
-  'tokens/roles.generated.json',
-  'custom-elements.json',
-  'README.md',
-  'docs/browser-support.md',
-];
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const STAMPS = 'node_modules/.cache/netsafe/generated.json';
+// What all generators share. Other versions of packages may write otherwise.
+const SHARED = ['package.json', 'package-lock.json', '.prettierrc.json', 'scripts/support'];
 
-export async function generate(): Promise<void> {
-  await generateRecord();
-  await generateTokens();
-  await generateManifest();
-  await generateReadme();
-  await generateBrowserSupport();
+interface Generator {
+  /** Files and folders that it reads, its own included. */
+  from: readonly string[];
+  makes: readonly string[];
+  make(): Promise<unknown>;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await generate();
+// In this order: each may read what those before it make.
+const GENERATORS: Record<string, Generator> = {
+  record: {
+    from: ['src/content', 'scripts/generate-record.ts'],
+    makes: ['src/content/record.types.generated.ts', 'src/content/record.data.generated.ts'],
+    make: async () => (await import('./generate-record.js')).generateRecord(),
+  },
+  tokens: {
+    from: ['tokens', 'src/theme', 'scripts/tokens', 'scripts/generate-tokens.ts'],
+    makes: [
+      'src/styles/tokens.generated.ts',
+      'src/styles/themes.generated.ts',
+      'tokens/roles.generated.json',
+    ],
+    make: async () => (await import('./generate-tokens.js')).generateTokens(),
+  },
+  manifest: {
+    from: ['src', 'custom-elements-manifest.config.mjs', 'scripts/generate-manifest.ts'],
+    makes: [
+      'custom-elements.json',
+      'src/internal/version.generated.ts',
+      'src/internal/tags.generated.ts',
+    ],
+    make: async () => (await import('./generate-manifest.js')).generateManifest(),
+  },
+  readme: {
+    from: ['custom-elements.json', 'scripts/generate-readme.ts'],
+    makes: ['README.md'],
+    make: async () => (await import('./generate-readme.js')).generateReadme(),
+  },
+  'browser support': {
+    from: ['src', 'scripts/generate-browser-support.ts'],
+    makes: ['docs/browser-support.md'],
+    make: async () => (await import('./generate-browser-support.js')).generateBrowserSupport(),
+  },
+};
+
+/** Generated files that are kept in the repository. */
+export const GENERATED = Object.values(GENERATORS).flatMap(({ makes }) => makes);
+
+const filesIn = (path: string): string[] => {
+  const full = join(ROOT, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [path];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
+};
+
+/** One hash of what a generator reads and of what it has made. */
+const stampOf = ({ from, makes }: Generator): string => {
+  const hash = createHash('sha256');
+  for (const file of new Set([...SHARED, ...from, ...makes].flatMap(filesIn)))
+    hash.update(`${file}\n`).update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex');
+};
+
+const readStamps = (): Record<string, string> => {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, STAMPS), 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
+};
+
+export async function generate({ all = false } = {}): Promise<void> {
+  const stamps = readStamps();
+  for (const [name, generator] of Object.entries(GENERATORS)) {
+    if (!all && stamps[name] === stampOf(generator)) continue;
+    await generator.make();
+    stamps[name] = stampOf(generator);
+    mkdirSync(join(ROOT, dirname(STAMPS)), { recursive: true });
+    writeFileSync(join(ROOT, STAMPS), JSON.stringify(stamps, null, 2));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await generate({ all: process.argv.includes('--all') });

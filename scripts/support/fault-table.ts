@@ -92,6 +92,23 @@ export class FaultTable {
     return `${INTRODUCTION.replace('{versions}', versions.join(', '))}\n${sections.join('\n\n')}\n`;
   }
 
+  /** How long each case took in all engines together, the longest first. */
+  seconds(): Record<string, number> {
+    const all = this.#rows().map(({ group, name }) => {
+      const sum = this.#ran.reduce(
+        (seconds, engine) => seconds + this.#cell(group, name, engine).seconds,
+        0,
+      );
+      return [`${group}: ${name}`, Math.round(sum)] as const;
+    });
+    return Object.fromEntries(all.sort(([, a], [, b]) => b - a));
+  }
+
+  /** What failed, each in a line. */
+  failures(): string[] {
+    return this.#notes().filter((note) => note.includes(': FAILED: '));
+  }
+
   get #ran(): Engine[] {
     return this.engines.filter((engine) => this.versions[engine] !== undefined);
   }

@@ -11,7 +11,15 @@ import {
 import { SCHEMES, type RoleTable, type Scheme } from './role-table.js';
 import { messageOf, type OpenPage, type Problem, type StoryPage } from './story-page.js';
 
-const LANGUAGES = ['en', 'cy'];
+/** A language and a scheme. */
+type Look = readonly [language: string, scheme: Scheme];
+const FIRST_LOOKS: readonly Look[] = [
+  ['en', 'light'],
+  ['cy', 'dark'],
+];
+const ALL_LOOKS: readonly Look[] = ['en', 'cy'].flatMap((language) =>
+  SCHEMES.map((scheme) => [language, scheme] as const),
+);
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 const START_TIMEOUT = 30_000;
@@ -98,6 +106,8 @@ export interface WalkOptions {
   scripts: string[];
   table: RoleTable;
   declared: DeclaredPairs;
+  /** Whether each language is looked at in each scheme, and axe is asked in each theme. */
+  isWhole: boolean;
 }
 
 export class StoryWalk {
@@ -160,18 +170,16 @@ export class StoryWalk {
 
   async #visit(story: Story): Promise<void> {
     let problems = (await this.#inspect('show', story.id)).map(thrown);
-    for (const lang of LANGUAGES) {
-      for (const scheme of SCHEMES) {
-        const found = await this.#inspect('setGlobals', story.id, { lang, scheme });
-        problems.push(...found.map(thrown), ...(await this.#look(story)));
-        this.#report(story, `${scheme}, ${lang}`, problems);
-        problems = [];
-      }
+    for (const [lang, scheme] of this.options.isWhole ? ALL_LOOKS : FIRST_LOOKS) {
+      const found = await this.#inspect('setGlobals', story.id, { lang, scheme });
+      problems.push(...found.map(thrown), ...(await this.#look(story)));
+      this.#report(story, `${scheme}, ${lang}`, problems);
+      problems = [];
       if (this.engine === 'chromium') {
-        this.#report(story, `320 px, ${lang}`, await this.#lookNarrow());
+        this.#report(story, `320 px, ${scheme}, ${lang}`, await this.#lookNarrow());
       }
     }
-    await this.#lookAtThemes(story);
+    if (this.options.isWhole) await this.#lookAtThemes(story);
     await this.#lookAtColours(story);
   }
 

@@ -59,6 +59,8 @@ export interface FaultCase {
   name: string;
   /** Engines that cannot show it, and why. */
   cannot?: Partial<Record<Engine, string>>;
+  /** Tried in each engine at night; in the first one with every change. */
+  takesLong?: boolean;
   run(bench: Bench): Promise<string | undefined>;
 }
 

@@ -110,6 +110,7 @@ const tryAttribute = async (tab: Tab, specimen: Specimen, name: string): Promise
 
 const generated: FaultCase = {
   name: `${VALUES} generated values of every attribute`,
+  takesLong: true,
   async run(bench) {
     const tab = await openPlace(bench);
     let tried = 0;
@@ -124,6 +125,7 @@ const generated: FaultCase = {
 /** A twin's attributes are read once, when it becomes a tag: each value has a twin of its own. */
 const generatedTwins: FaultCase = {
   name: `${VALUES} generated values of what a twin says it is`,
+  takesLong: true,
   async run(bench) {
     const tab = await openPlace(bench);
     const values = fc.sample(anyValue, { numRuns: VALUES, seed: SEED });
@@ -155,6 +157,7 @@ const PRESSED = { tag: 'a tag', empty: 'an empty tag', twin: 'a twin' };
 
 const payloads = (form: keyof typeof PRESSED, prefix: string): FaultCase => ({
   name: `${PAYLOADS.length} addresses and markup in every attribute of ${PRESSED[form]}, pressed`,
+  takesLong: true,
   async run(bench) {
     const tab = await openPlace(bench);
     for (const { html, tag } of await specimens(form))

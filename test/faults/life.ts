@@ -68,6 +68,7 @@ const memoryOf = async (page: Page): Promise<Memory> => {
 
 const cycles: FaultCase = {
   name: `${CYCLES} times into the page and out of it`,
+  takesLong: true,
   async run(bench) {
     const tab = await openPlace(bench);
     await cycle(tab, CYCLES);

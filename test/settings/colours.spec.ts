@@ -5,7 +5,7 @@ import type { MediaFeatures } from '../support/commands.js';
 import type { DrivenEngine } from '../support/launch.js';
 import { emulateMedia } from '../support/media-plugin.mjs';
 import { FULL, Picture, TOLD_APART } from '../support/picture.js';
-import { PAGES, expectSound, withSetting, type FrameBox } from '../support/settings.js';
+import { ALL_PAGES, PAGES, expectSound, withSetting, type FrameBox } from '../support/settings.js';
 
 interface Colours {
   /** Whether it is tried in host pages too. */
@@ -31,7 +31,7 @@ const COLOURS: Record<string, Colours> = {
   },
   'the dark': { media: {}, dark: true },
 };
-const PLAIN = PAGES['a page of nothing else']!;
+const PLAIN = ALL_PAGES['a page of nothing else'];
 // A letter's edge may touch a cell that a smoother letter does not.
 const DRAWN = 6;
 const SILENT = 12;

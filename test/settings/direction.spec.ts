@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describeEngines } from '../support/embed.js';
 import { Picture } from '../support/picture.js';
-import { PAGES, expectSound, openAs, type FrameBox } from '../support/settings.js';
+import { ALL_PAGES, PAGES, expectSound, openAs, type FrameBox } from '../support/settings.js';
 
 const RTL = { root: { dir: 'rtl' } };
 
@@ -20,7 +20,7 @@ describeEngines('a page from right to left', (engine) => {
   }
 
   it('mirrors every frame: its heavy edge, its blocks, and what is drawn beside its words', async () => {
-    const page = PAGES['a page of nothing else']!;
+    const page = ALL_PAGES['a page of nothing else'];
     const look = async (root: Record<string, string>) => {
       const visit = await openAs(engine, page, { root, width: 640 });
       const { frames, insets } = await visit.page.evaluate(() => ({

@@ -4,6 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describeEngines, pageOf, type Visit } from '../support/embed.js';
 import { TAGS, specimens, squeeze } from '../support/specimens.js';
 import {
+  ALL_PAGES,
   PAGES,
   expectSound,
   openAs,
@@ -46,7 +47,7 @@ describeEngines('a printed page', (engine) => {
   it('is black on white in every theme', async () => {
     const names = themes();
     expect(names.length).to.be.above(5);
-    await withSetting(engine, PAGES['a page of nothing else']!, PRINT, async (visit) => {
+    await withSetting(engine, ALL_PAGES['a page of nothing else'], PRINT, async (visit) => {
       await visit.page.addStyleTag({ url: '/themes.css' });
       for (const name of names) {
         const printed = await visit.page.evaluate((theme) => {

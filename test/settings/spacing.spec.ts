@@ -1,6 +1,6 @@
 // A reader who spaces text apart (WCAG 2.2 SC 1.4.12) gets what they asked for, and loses nothing.
 import { describeEngines } from '../support/embed.js';
-import { PAGES, expectSound, openAs } from '../support/settings.js';
+import { ALL_PAGES, PAGES, expectSound, openAs } from '../support/settings.js';
 
 const SPACING = { line: 1.5, letter: 0.12, word: 0.16 };
 const RULES = `
@@ -41,7 +41,7 @@ describeEngines('a page whose reader spaces text apart', (engine) => {
 
   // A sheet that a bookmark puts into the page is an author's, and comes last.
   it('spaces words that stand in the page by a sheet that is injected into it, too', async () => {
-    const page = PAGES['an old page']!;
+    const page = ALL_PAGES['an old page'];
     const visit = await openAs(engine, page, { width: 320, last: RULES });
     const finding = await visit.page.evaluate(
       (spacing) => settingsInspector.spacing(spacing, 'children'),

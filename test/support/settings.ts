@@ -125,13 +125,20 @@ const plainPage = async (head: string): Promise<string> => {
   return pageOf([...written, ...chosen], head);
 };
 
-/** The pages on which settings are tried, with what a test adds to their heads. */
-export const PAGES: Record<string, (head: string) => Promise<string>> = {
+type PageMaker = (head: string) => Promise<string>;
+
+/** Pages of nothing else and of others, with what a test adds to their heads. */
+export const ALL_PAGES = {
   'a page of nothing else': plainPage,
   'a white news page': (head) => hostPage('news', head),
   'a page in one strong colour': (head) => hostPage('branded', head),
   'an old page': (head) => hostPage('legacy', head),
-};
+} satisfies Record<string, PageMaker>;
+
+/** The pages on which every setting is tried: the first, and the others at night. */
+export const PAGES: Record<string, PageMaker> = process.env.NIGHTLY
+  ? ALL_PAGES
+  : { 'a page of nothing else': plainPage };
 
 // A scroll bar that takes room would make each width another one.
 const PHONE = ':root { scrollbar-width: none }';

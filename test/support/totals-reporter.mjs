@@ -1,6 +1,6 @@
-// Writes how many browser tests passed and failed in each engine, for scripts/check.ts.
+// Writes how many browser tests passed and failed in each engine, and which failed, for scripts/check/.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 const FILE = 'node_modules/.cache/netsafe/browser.json';
 
@@ -19,7 +19,8 @@ export function totalsReporter(notRun) {
         ]),
       );
       mkdirSync(dirname(FILE), { recursive: true });
-      writeFileSync(FILE, JSON.stringify({ engines: totals, notRun }, null, 2));
+      const failures = sessions.flatMap(failuresOf);
+      writeFileSync(FILE, JSON.stringify({ engines: totals, notRun, failures }, null, 2));
     },
   };
 }
@@ -34,6 +35,15 @@ function totalsOf(sessions) {
     totals.failed += failed === 0 && !session.passed ? 1 : failed;
   }
   return totals;
+}
+
+function failuresOf({ browser, testFile, testResults, passed }) {
+  if (passed) return [];
+  const failed = testResults ? testsOf(testResults).filter((test) => test.error) : [];
+  const names = failed.map(({ name, error }) => `${name}: ${error.message}`);
+  return (names.length ? names : ['outside its tests']).map(
+    (name) => `${relative('.', testFile)}, ${browser.name}: ${name}`,
+  );
 }
 
 function testsOf({ tests, suites }) {
