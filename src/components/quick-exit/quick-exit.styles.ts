@@ -77,7 +77,9 @@ export const styles = css`
       );
     }
 
+    /* In a line, it would keep no room, whatever a page makes of it. */
     slot > :last-child {
+      display: block !important;
       margin-block-end: var(--_line) !important;
     }
 
