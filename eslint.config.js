@@ -134,7 +134,7 @@ export default defineConfig(
   importRules(['src/**/*.ts']),
   importRules(['src/components/**/*.ts'], OTHER_COMPONENT, noneOf('components', 'release')),
   importRules(['src/controllers/**/*.ts'], noneOf('components', 'release')),
-  importRules(['src/content/**/*.ts'], noneOf('components', 'controllers', 'styles', 'release')),
+  importRules(['src/record/**/*.ts'], noneOf('components', 'controllers', 'styles', 'release')),
   importRules(['src/styles/**/*.ts'], noneOf('components', 'controllers', 'content', 'release')),
   importRules(
     ['src/internal/**/*.ts'],

@@ -46,7 +46,7 @@ export const smallCss = (filename, css) => {
 // TypeScript's helper for decorators is ten times what we need of it.
 const helpers = () => ({
   name: 'helpers',
-  resolveId: (id) => (id === 'tslib' ? resolve('build/internal/decorate.js') : undefined),
+  resolveId: (id) => (id === 'tslib' ? resolve('build/base/decorate.js') : undefined),
 });
 // `tsc` writes a static field as a block that sets it, which Safari knows from 16.4 on; a field it knows from 14.1 on.
 // Whatever else is newer than docs/browser-support.md promises stops the build: scripts/support/script-support.ts.
@@ -80,11 +80,10 @@ const withLit = (mangle) => [
   minify(mangle),
 ];
 
-// What tells a page's author of a slip in its markup is nothing to its readers: they need not download it.
+// Warnings to a page's author are nothing to its readers: they need not download them.
 const forReaders = () => ({
   name: 'for-readers',
-  load: (id) =>
-    /[\\/]build[\\/]internal[\\/]tell\.js$/.test(id) ? 'export const tell = () => {};' : null,
+  load: (id) => (/X/.test(id) ? 'export const tell = () => {};' : null),
 });
 
 // The file of one language: texts are one language's, whichever is asked for.
@@ -149,7 +148,7 @@ export default [
   },
   // For servers: in one file with all that it needs, so that a site's server needs no more than this package.
   {
-    input: 'build/ssr.js',
+    input: 'build/server/ssr.js',
     external: [/^node:/],
     context: 'globalThis',
     output: { file: 'dist/ssr.js', format: 'es', banner },
@@ -171,7 +170,7 @@ export default [
     output: { file: `dist/netsafe.${language}.js`, format: 'es', banner },
     plugins: [inLanguage(language), ...oneFilePlugins()],
   })),
-  // The same for who writes a page: it tells on the console what is missing in the markup of its tags.
+  // The same for authors: it warns on the console of what is missing in the markup of a tag.
   {
     input: 'build/netsafe.js',
     output: { file: 'dist/netsafe.dev.js', format: 'es', banner },

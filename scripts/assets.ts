@@ -15,9 +15,9 @@ import {
   campaignAssetContent,
   type Shape,
 } from '../src/components/campaign-asset/campaign-asset.content.js';
-import { record, type Language, type MessageId } from '../src/content/record.js';
-import { toHtml } from '../src/release/to-html.node.js';
-import { pieceIn, sheetsOf } from '../src/snippet/snippet.js';
+import { record, type Language, type MessageId } from '../src/record/record.js';
+import { toHtml } from '../src/tools/release/to-html.node.js';
+import { pieceIn, sheetsOf } from '../src/tools/snippet/snippet.js';
 import { themes } from '../src/tokens.js';
 import { findChromium, findPinnedChromium } from '../test/support/browser.mjs';
 import { assetSheet, type Asset } from './support/asset-sheet.js';
@@ -167,7 +167,7 @@ const expectToFit = async (page: Page, { shape, message, language }: Piece) => {
   });
   if (Math.abs(box.width - width) > 1 || Math.abs(box.height - height) > 1)
     throw new UsageError(
-      `The words of “${message}” (${language}) need ${Math.round(box.width)} × ${Math.round(box.height)} pixels as a ${shape}, and may have ${width} × ${height}. Shorten them in src/content/, or name a browser with a narrower font in CHROME_PATH`,
+      `The words of “${message}” (${language}) need ${Math.round(box.width)} × ${Math.round(box.height)} pixels as a ${shape}, and may have ${width} × ${height}. Shorten them in src/record/, or name a browser with a narrower font in CHROME_PATH`,
     );
 };
 

@@ -1,14 +1,14 @@
 /** The example pages as plain files, with one script tag and netsafe.css: what a force’s site would serve. */
 import { readFile } from 'node:fs/promises';
 import type { TemplateResult } from 'lit';
-import type { Language } from '../src/content/record.js';
+import type { Language } from '../src/record/record.js';
 import {
   fillNumbers,
   pageStyles as releaseStyles,
   parseRelease,
   renderPage,
-} from '../src/release/index.js';
-import { toHtml } from '../src/release/to-html.node.js';
+} from '../src/tools/release/index.js';
+import { toHtml } from '../src/tools/release/to-html.node.js';
 import { campaign } from '../stories/pages/campaign.js';
 import { getHelp } from '../stories/pages/get-help.js';
 import { fileOf, pageStyles } from '../stories/pages/example-page.js';

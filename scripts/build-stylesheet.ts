@@ -3,12 +3,12 @@
  * `:host` becomes the tag and its `data-netsafe` twin, and so does `slot`, whose content the children are.
  */
 import { readdir } from 'node:fs/promises';
-import type { Styles } from '../src/internal/css.js';
+import type { Styles } from '../src/base/css.js';
 import postcss from 'postcss';
 import parser, { type Attribute, type Selector } from 'postcss-selector-parser';
 import { smallCss } from '../rollup.config.mjs';
 import { styleProblems } from './support/style-support.mjs';
-import { version } from '../src/internal/version.generated.js';
+import { version } from '../src/base/version.generated.js';
 import { preferences, tokens } from '../src/styles/tokens.generated.js';
 import {
   inheritSheet,
@@ -17,7 +17,7 @@ import {
   themesSheet,
   withFallback,
   type ThemeValues,
-} from '../src/theme/theme-css.js';
+} from '../src/tools/theme/theme-css.js';
 
 const COMPONENTS = new URL('../src/components/', import.meta.url);
 // A twin says these as every element does; only a component's own attributes become data-*.

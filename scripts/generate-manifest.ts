@@ -11,7 +11,7 @@ export async function generateManifest(): Promise<void> {
     version: string;
   };
   await writeGenerated(
-    'src/internal/version.generated.ts',
+    'src/base/version.generated.ts',
     `/** The version of this copy of the library. */\nexport const version = '${version}';\n`,
     'package.json',
   );
@@ -28,7 +28,7 @@ export async function generateManifest(): Promise<void> {
     declarations.flatMap(({ name, tagName }) => (tagName ? [[name, tagName] as const] : [])),
   );
   await writeGenerated(
-    'src/internal/tags.generated.ts',
+    'src/server/tags.generated.ts',
     `/** The tag of each class. */\nexport const tags: Record<string, string> = ${JSON.stringify(Object.fromEntries(tags), null, 2)};\n`,
     'custom-elements.json',
   );

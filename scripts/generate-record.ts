@@ -1,5 +1,5 @@
 /**
- * Checks the record (src/content/*.json) against its schema and rules, and writes what the browser needs of it.
+ * Checks the record (src/record/*.json) against its schema and rules, and writes what the browser needs of it.
  * Notes on provenance stay behind: a reader's browser downloads no source and no date.
  */
 import { readFile } from 'node:fs/promises';
@@ -12,13 +12,13 @@ import type {
   Provenance,
   RecordSource,
   Source,
-  Text,
-} from '../src/content/record.types.generated.js';
+  BilingualText,
+} from '../src/record/record.types.generated.js';
 import { writeGenerated } from './support/write-generated.js';
 
 // ajv-formats is CommonJS; its types and its default export disagree under ESM.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => Ajv;
-const CONTENT = new URL('../src/content/', import.meta.url);
+const CONTENT = new URL('../src/record/', import.meta.url);
 const json = async <T>(name: string) =>
   JSON.parse(await readFile(new URL(name, CONTENT), 'utf8')) as T;
 
@@ -251,27 +251,27 @@ export async function generateRecord(): Promise<void> {
   const problems = await recordProblems(record);
   if (problems.length) {
     for (const { file, where, message } of problems)
-      console.error(`src/content/${file}: ${where}: ${message}`);
+      console.error(`src/record/${file}: ${where}: ${message}`);
     throw new Error(`The record has ${problems.length} problem(s); nothing was written.`);
   }
 
   await writeGenerated(
-    'src/content/record.types.generated.ts',
+    'src/record/record.types.generated.ts',
     await compile(schema, 'RecordSource', {
       bannerComment: '',
       additionalProperties: false,
       style: { singleQuote: true, printWidth: 100 },
     }),
-    'src/content/record.schema.json',
+    'src/record/record.schema.json',
   );
 
   const { services, messages, routes, partners, words } = browserRecord(record);
-  const texts: Text[] = [];
+  const texts: BilingualText[] = [];
   const literal = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
     if (!value || typeof value !== 'object') return JSON.stringify(value);
     if ('cy' in value) {
-      texts.push(value as Text);
+      texts.push(value as BilingualText);
       return 'text()';
     }
     const fields = Object.entries(value).filter(([, field]) => field && String(field) !== '');
@@ -287,13 +287,14 @@ export const partners: readonly Partner[] = ${literal(partners)};
 
 export const words = Object.fromEntries(
   '${Object.keys(words).join(' ')}'.split(' ').map((word) => [word, text()]),
-) as Record<WordId, Text>;
+) as Record<WordId, BilingualText>;
 `;
   literal(words);
-  const path = 'src/content/record.data.generated.ts';
-  const types = `import type { Message, Partner, Route, Service, Text } from './record.js';
-
-/** A service of the record. */
+  const path = 'src/record/record.data.generated.ts';
+  await writeGenerated(
+    'src/record/ids.generated.ts',
+    await format(
+      `/** A service of the record. */
 export type ServiceId = ${union(Object.keys(services))};
 
 /** A kind of deterrence message. */
@@ -304,6 +305,13 @@ export type RouteId = ${union(Object.keys(routes))};
 
 /** A word or sentence that the library itself speaks. */
 export type WordId = ${union(Object.keys(words))};
+`,
+      { ...(await resolveConfig(path)), parser: 'typescript' },
+    ),
+    'src/record/*.json',
+  );
+  const types = `import type { RouteId, MessageId, ServiceId, WordId } from './ids.generated.js';
+import type { BilingualText, Message, Partner, Route, Service } from './types.js';
 `;
   // One language after the other, like beside like, as brotli wants it: 200 bytes less for every page.
   const lines = [...texts.map(({ en }) => en), ...texts.map(({ cy }) => cy)].map((each, index) =>
@@ -313,7 +321,7 @@ export type WordId = ${union(Object.keys(words))};
 // leaves one of them out of the file of one language.
 const texts = (${lines.join(' +\n')}).split('|');
 let next = 0;
-const text = (): Text => ({ en: texts[next]!, cy: texts[texts.length / 2 + next++]! });
+const text = (): BilingualText => ({ en: texts[next]!, cy: texts[texts.length / 2 + next++]! });
 
 /** The languages of these texts. */
 export const languages: readonly string[] = ['en', 'cy'];
@@ -324,7 +332,7 @@ export const languages: readonly string[] = ['en', 'cy'];
       ...(await resolveConfig(path)),
       parser: 'typescript',
     }),
-    'src/content/*.json',
+    'src/record/*.json',
   );
 
   const counts = new Map<string, number>();
@@ -341,7 +349,7 @@ export const languages: readonly string[] = ['en', 'cy'];
 async function report(release: boolean): Promise<void> {
   const record = await readRecord();
   for (const { file, where, message } of await recordProblems(record)) {
-    console.error(`src/content/${file}: ${where}: ${message}`);
+    console.error(`src/record/${file}: ${where}: ${message}`);
     process.exitCode = 1;
   }
   const notices = recordNotices(record, new Date().toISOString().slice(0, 10));

@@ -9,9 +9,9 @@
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { contrastTable, declaredPairs, type Pair } from '../src/theme/contract.js';
-import { INHERIT } from '../src/theme/inherit.js';
-import { LAYERS } from '../src/theme/theme-css.js';
+import { contrastTable, declaredPairs, type Pair } from '../src/tools/theme/contract.js';
+import { INHERIT } from '../src/tools/theme/inherit.js';
+import { LAYERS } from '../src/tools/theme/theme-css.js';
 import { compileTokens, schemeColours, valuesOf, type Compiled } from './tokens/compile.js';
 import { NEUTRAL, TOKENS, TokenError } from './tokens/read.js';
 import { writeGenerated } from './support/write-generated.js';
@@ -67,7 +67,7 @@ const preferenceSheet = ({ more, contract }: Compiled) => {
 `;
 };
 
-const tokenModule = (compiled: Compiled) => `import { css } from '../internal/css.js';
+const tokenModule = (compiled: Compiled) => `import { css } from '../base/css.js';
 
 /** The neutral theme: every token, for the page and wherever \`data-netsafe-theme="${NEUTRAL}"\` asks for it. */
 export const tokens = css\`

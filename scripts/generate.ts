@@ -22,12 +22,16 @@ interface Generator {
 // In this order: each may read what those before it make.
 const GENERATORS: Record<string, Generator> = {
   record: {
-    from: ['src/content', 'scripts/generate-record.ts'],
-    makes: ['src/content/record.types.generated.ts', 'src/content/record.data.generated.ts'],
+    from: ['src/record', 'scripts/generate-record.ts'],
+    makes: [
+      'src/record/ids.generated.ts',
+      'src/record/record.types.generated.ts',
+      'src/record/record.data.generated.ts',
+    ],
     make: async () => (await import('./generate-record.js')).generateRecord(),
   },
   tokens: {
-    from: ['tokens', 'src/theme', 'scripts/tokens', 'scripts/generate-tokens.ts'],
+    from: ['tokens', 'src/tools/theme', 'scripts/tokens', 'scripts/generate-tokens.ts'],
     makes: [
       'src/styles/tokens.generated.ts',
       'src/styles/themes.generated.ts',
@@ -39,8 +43,8 @@ const GENERATORS: Record<string, Generator> = {
     from: ['src', 'custom-elements-manifest.config.mjs', 'scripts/generate-manifest.ts'],
     makes: [
       'custom-elements.json',
-      'src/internal/version.generated.ts',
-      'src/internal/tags.generated.ts',
+      'src/base/version.generated.ts',
+      'src/server/tags.generated.ts',
     ],
     make: async () => (await import('./generate-manifest.js')).generateManifest(),
   },

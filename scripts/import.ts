@@ -14,8 +14,8 @@ import {
   renderCard,
   renderRelease,
   type Release,
-} from '../src/release/index.js';
-import { toDocument, toHtml } from '../src/release/to-html.node.js';
+} from '../src/tools/release/index.js';
+import { toDocument, toHtml } from '../src/tools/release/to-html.node.js';
 import { UsageError } from './support/usage-error.js';
 
 const HELP = `Turns a press release into a page of NetSafe Elements.

@@ -6,7 +6,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { version } from '../src/internal/version.generated.js';
+import { version } from '../src/base/version.generated.js';
 import { exitStatus, TERMINAL, UsageError, type Output } from './support/usage-error.js';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));

@@ -58,8 +58,8 @@ async function bundle(source: string, emptied: Record<string, string> = {}): Pro
 }
 
 const TRIVIAL = `import { html } from 'lit/html.js';
-  import { css } from './internal/css.js';
-  import { NetsafeElement } from './internal/element.js';
+  import { css } from './base/css.js';
+  import { NetsafeElement } from './base/element.js';
   class Trivial extends NetsafeElement {
     static styles = css\`:host { display: block }\`;
     render() { return html\`<slot></slot>\`; }
@@ -84,9 +84,9 @@ async function weighParts(): Promise<Sizes['split']> {
   process.chdir(root(''));
   const names = (await readdir('src/components')).sort();
   const define = (name: string) => `import './components/${name}/${name}.define.js';`;
-  const data = await readFile('src/content/record.data.generated.ts', 'utf8');
+  const data = await readFile('src/record/record.data.generated.ts', 'utf8');
   const noRecord = {
-    'content/record.data.generated.js': [...data.matchAll(/^export const (\w+)/gm)]
+    'record/record.data.generated.js': [...data.matchAll(/^export const (\w+)/gm)]
       .map(
         ([, name]) =>
           `export const ${name} = ${/^(?:partners|languages)$/.test(name!) ? '[]' : '{}'};`,
@@ -102,7 +102,7 @@ async function weighParts(): Promise<Sizes['split']> {
     'the site’s own record':
       whole -
       (await bundle("import './netsafe.js';", {
-        'content/site-record.js': 'export const loadSiteRecord = () => {};',
+        'record/site-record.js': 'export const loadSiteRecord = () => {};',
       })),
     'data-netsafe elements':
       whole -

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { NetsafeElement } from '../src/internal/element.js';
-import type { Language } from '../src/content/record.js';
-import { version } from '../src/internal/version.generated.js';
-import { toHtml } from '../src/release/to-html.node.js';
+import type { NetsafeElement } from '../src/base/element.js';
+import type { Language } from '../src/record/record.js';
+import { version } from '../src/base/version.generated.js';
+import { toHtml } from '../src/tools/release/to-html.node.js';
 import {
   headOf,
   pieceIn,
@@ -14,9 +14,9 @@ import {
   TIERS,
   type Choices,
   type Tier,
-} from '../src/snippet/snippet.js';
-import { placeholderOf } from '../src/snippet/placeholders.js';
-import { wordsOf } from '../src/snippet/words.js';
+} from '../src/tools/snippet/snippet.js';
+import { placeholderOf } from '../src/tools/snippet/placeholders.js';
+import { wordsOf } from '../src/server/words-of.js';
 import { themes } from '../src/tokens.js';
 import {
   exitStatus,

@@ -24,7 +24,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { DANGEROUS, dangersIn } from '../test/cms/dangers.js';
 import { tiersOf, around, type Measured, type Tiers, type Trial } from '../test/cms/measure.js';
 import { TIERS, nameOf, pieces, type Piece, type Tier } from '../test/cms/pieces.js';
-import { isInline } from '../src/snippet/snippet.js';
+import { isInline } from '../src/tools/snippet/snippet.js';
 import { survivalOf } from '../test/cms/survival.js';
 import { LAUNCH } from '../test/support/launch.js';
 import { formatted, pluginHash } from './support/cms-files.js';

@@ -18,14 +18,14 @@ export { QuoteBlock } from './components/quote-block/quote-block.js';
 export { ReleaseCard } from './components/release-card/release-card.js';
 export { ReleaseList } from './components/release-list/release-list.js';
 export { ReleasePage } from './components/release-page/release-page.js';
-export { loadSiteRecord } from './content/site-record.js';
-export { overrideServices } from './content/record.js';
+export { loadSiteRecord } from './record/site-record.js';
+export { overrideServices } from './record/record.js';
 export type { Loudness } from './components/helpline-banner/helpline-banner.content.js';
 export type {
+  BilingualText,
   Language,
   MessageId,
   Service,
   ServiceId,
   ServiceOverride,
-  Text,
-} from './content/record.js';
+} from './record/record.js';

@@ -21,9 +21,9 @@ import './components/quote-block/quote-block.define.js';
 import './components/release-card/release-card.define.js';
 import './components/release-list/release-list.define.js';
 import './components/release-page/release-page.define.js';
-import { loadSiteRecord } from './content/site-record.js';
-import { ofDocument } from './internal/dom.js';
-import { ensureStylesheet } from './internal/stylesheet.js';
+import { loadSiteRecord } from './record/site-record.js';
+import { ofDocument } from './page/dom.js';
+import { ensureStylesheet } from './page/stylesheet.js';
 import { watchDataElements } from './page/data-elements.js';
 
 // For a project that imports the one file: its tags are typed as in the modules.

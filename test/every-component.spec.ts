@@ -1,9 +1,9 @@
 // Covers a new component on the day it appears: its files, its documentation, its place in the package.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { expect } from 'chai';
-import type { Styles } from '../src/internal/css.js';
+import type { Styles } from '../src/base/css.js';
 import postcss from 'postcss';
-import { pageCss } from '../src/internal/page-css.js';
+import { pageCss } from '../src/base/page-css.js';
 import { compileSheet } from '../scripts/build-stylesheet.js';
 
 const root = (path: string) => new URL(`../${path}`, import.meta.url);

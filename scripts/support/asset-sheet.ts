@@ -1,5 +1,5 @@
 /** The page on which a person looks at all assets, copies their alternative texts and takes their files. */
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 /** One message in one shape, theme and language: what was written, and what it says. */
 export interface Asset {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Measured } from '../../test/cms/measure.js';
-import { isInline } from '../../src/snippet/snippet.js';
+import { isInline } from '../../src/tools/snippet/snippet.js';
 import { table } from './cms-table.js';
 
 type Results = Record<string, Measured>;

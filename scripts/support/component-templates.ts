@@ -17,13 +17,13 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const element = ({ name, summary, className, hasContent }: Component) => `
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
+import { NetsafeElement } from '../../base/element.js';
 ${
   hasContent
-    ? `import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { spoken } from '../../internal/spoken.js';`
-    : `import { ContentController } from '../../controllers/content.js';`
+    ? `import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { fallback } from '../../base/fallback.js';`
+    : `import { ContentController } from '../../base/content-controller.js';`
 }
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -58,7 +58,7 @@ ${
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, ${camel(name)}Content({ language, level: this.headingLevel }))
+      ? fallback(language, ${camel(name)}Content({ language, level: this.headingLevel }))
       : undefined;
   }`
     : `
@@ -81,7 +81,7 @@ declare global {
 `;
 
 const styles = ({ name }: Component) => `
-import { css } from '../../internal/css.js';
+import { css } from '../../base/css.js';
 
 export const styles = css\`
   :host {
@@ -94,9 +94,9 @@ export const styles = css\`
 
 const content = ({ name, className }: Component) => `
 import { html, type TemplateResult } from 'lit/html.js';
-import { numberLink, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { numberLink, say } from '../../record/fill.js';
+import { record, type Language } from '../../record/record.js';
+import { heading } from '../../base/heading.js';
 
 /** What the words of an empty tag depend on. */
 export interface ${className}Options {
@@ -114,7 +114,7 @@ export const ${camel(name)}Content = ({ language, level = 2 }: ${className}Optio
 `;
 
 const define = ({ name, className }: Component) => `
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { ${className} } from './${name}.js';
 
 define('netsafe-${name}', ${className});
@@ -129,7 +129,7 @@ ${
 import { ${camel(name)}Content } from '../../src/components/${name}/${name}.content.js';`
     : ''
 }
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 ${hasContent ? `\ntype Args = Pick<${className}, 'headingLevel'>;\n` : ''}
 const OWN: Record<Language, { title: string; words: string }> = {
   en: {
@@ -221,8 +221,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ${className} } from '../../src/components/${name}/${name}.js';
 ${
   hasContent
-    ? `import { record } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';`
+    ? `import { record } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';`
     : ''
 }
 import { adoptPageStyles } from '../support/page-styles.js';

@@ -9,9 +9,9 @@ import {
   type Mode,
   type Pair,
   type Scheme,
-} from '../../src/theme/contract.js';
-import { inheritPairs } from '../../src/theme/inherit.js';
-import type { ThemeValues } from '../../src/theme/theme-css.js';
+} from '../../src/tools/theme/contract.js';
+import { inheritPairs } from '../../src/tools/theme/inherit.js';
+import type { ThemeValues } from '../../src/tools/theme/theme-css.js';
 import {
   coloursOf,
   readComponents,
@@ -132,7 +132,7 @@ export async function compileTokens(folder: URL = TOKENS): Promise<Compiled> {
       .filter(({ ratio, needed }) => ratio < needed)
       .map(
         ({ mode, foreground, surface, ratio, needed }) =>
-          `inherit, ${mode}: ${foreground} on ${surface} can come down to ${ratio.toFixed(2)}:1 and needs ${needed}:1. Narrow its lightness in src/theme/inherit.ts`,
+          `inherit, ${mode}: ${foreground} on ${surface} can come down to ${ratio.toFixed(2)}:1 and needs ${needed}:1. Narrow its lightness in src/tools/theme/inherit.ts`,
       ),
   );
   if (problems.length) throw new TokenError(problems);

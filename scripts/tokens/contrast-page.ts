@@ -1,7 +1,7 @@
 /** Every pair of colours in every theme and mode, as a page for people and as rows for programs. */
-import { MODES, written, type Mode, type Pair } from '../../src/theme/contract.js';
-import { version } from '../../src/internal/version.generated.js';
-import { INHERIT } from '../../src/theme/inherit.js';
+import { MODES, written, type Mode, type Pair } from '../../src/tools/theme/contract.js';
+import { version } from '../../src/base/version.generated.js';
+import { INHERIT } from '../../src/tools/theme/inherit.js';
 import type { Compiled } from './compile.js';
 import { coloursOf } from './read.js';
 

@@ -1,6 +1,6 @@
 /** The tokens as design tools import them: every alias resolved, one DTCG file for each theme and scheme. */
 import Color from 'colorjs.io';
-import { SCHEMES } from '../../src/theme/contract.js';
+import { SCHEMES } from '../../src/tools/theme/contract.js';
 import type { Compiled } from './compile.js';
 import { coloursOf, type RawToken, type Theme } from './read.js';
 

@@ -2,10 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { defineConfig, parse } from '@terrazzo/parser';
 import Color, { type Coords } from 'colorjs.io';
-import { readColour } from '../../src/theme/colour.js';
+import { readColour } from '../../src/tools/theme/colour.js';
 import { UsageError } from '../support/usage-error.js';
-import { MODES, type ColourRole, type Colours, type Mode } from '../../src/theme/contract.js';
-import { INHERIT } from '../../src/theme/inherit.js';
+import { MODES, type ColourRole, type Colours, type Mode } from '../../src/tools/theme/contract.js';
+import { INHERIT } from '../../src/tools/theme/inherit.js';
 
 export const TOKENS = new URL('../../tokens/', import.meta.url);
 export const NEUTRAL = 'neutral';

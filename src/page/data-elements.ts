@@ -1,8 +1,8 @@
-import { allIn, matches, ofDocument } from '../internal/dom.js';
-import { isEditable } from '../internal/editable.js';
-import { isEmpty } from '../internal/emptiness.js';
-import { own } from '../internal/own.js';
-import { Rounds } from '../internal/rounds.js';
+import { allIn, matches, ofDocument } from './dom.js';
+import { isEditable } from './editable.js';
+import { isEmpty } from './emptiness.js';
+import { own } from './own.js';
+import { Rounds } from './rounds.js';
 
 const DATA_ELEMENT = '[data-netsafe]';
 

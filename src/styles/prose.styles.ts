@@ -1,4 +1,4 @@
-import { css } from '../internal/css.js';
+import { css } from '../base/css.js';
 import { links } from './links.styles.js';
 
 const blocks = css`

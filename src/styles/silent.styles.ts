@@ -1,4 +1,4 @@
-import { css } from '../internal/css.js';
+import { css } from '../base/css.js';
 
 // For components that have nothing to say when they are empty: no frame, before the script comes too.
 export const silent = css`

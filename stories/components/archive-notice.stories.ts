@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ArchiveNotice } from '../../src/components/archive-notice/archive-notice.js';
 import { archiveNoticeContent } from '../../src/components/archive-notice/archive-notice.content.js';
-import { numberLink } from '../../src/content/fill.js';
-import { record, type Language } from '../../src/content/record.js';
+import { numberLink } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<ArchiveNotice, 'published'>;
 

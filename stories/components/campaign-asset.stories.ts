@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CampaignAsset } from '../../src/components/campaign-asset/campaign-asset.js';
 import { campaignAssetContent } from '../../src/components/campaign-asset/campaign-asset.content.js';
-import { numberLink, siteLink } from '../../src/content/fill.js';
-import { record, type Language } from '../../src/content/record.js';
+import { numberLink, siteLink } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<CampaignAsset, 'shape' | 'message' | 'headingLevel'>;
 

@@ -5,7 +5,7 @@ import {
   caseOutcomesContent,
   type CaseOutcome,
 } from '../../src/components/case-outcomes/case-outcomes.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { day } from '../support/day.js';
 
 type Args = Pick<CaseOutcomes, 'withoutNote'>;

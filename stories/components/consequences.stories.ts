@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Consequences } from '../../src/components/consequences/consequences.js';
 import { consequencesContent } from '../../src/components/consequences/consequences.content.js';
-import { numberLink } from '../../src/content/fill.js';
-import { record, type Language } from '../../src/content/record.js';
+import { numberLink } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<Consequences, 'headingLevel'>;
 

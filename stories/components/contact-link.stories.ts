@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { ContactLink } from '../../src/components/contact-link/contact-link.js';
 import { contactLinkContent } from '../../src/components/contact-link/contact-link.content.js';
-import { record, type Language } from '../../src/content/record.js';
+import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<ContactLink, 'service' | 'via' | 'withoutRelay'>;
 

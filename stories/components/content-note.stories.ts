@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ContentNote } from '../../src/components/content-note/content-note.js';
 import { contentNoteContent } from '../../src/components/content-note/content-note.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 type Args = Pick<ContentNote, 'about' | 'href'>;
 

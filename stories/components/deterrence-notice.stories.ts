@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { DeterrenceNotice } from '../../src/components/deterrence-notice/deterrence-notice.js';
 import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
-import { numberLink } from '../../src/content/fill.js';
-import { record, type Language } from '../../src/content/record.js';
+import { numberLink } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<DeterrenceNotice, 'message' | 'headingLevel'>;
 

@@ -5,8 +5,8 @@ import {
   helpRoutesContent,
   type HelpRoutesOptions,
 } from '../../src/components/help-routes/help-routes.content.js';
-import { numberLink } from '../../src/content/fill.js';
-import { record, type Language } from '../../src/content/record.js';
+import { numberLink } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<HelpRoutes, 'route' | 'headingLevel'>;
 

@@ -5,8 +5,8 @@ import {
   helplineBannerContent,
   type HelplineBannerOptions,
 } from '../../src/components/helpline-banner/helpline-banner.content.js';
-import { numberLink } from '../../src/content/fill.js';
-import { record, type Language } from '../../src/content/record.js';
+import { numberLink } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<HelplineBanner, 'service' | 'loudness' | 'headingLevel'>;
 

@@ -4,7 +4,7 @@ import {
   keyFiguresContent,
   type KeyFigure,
 } from '../../src/components/key-figures/key-figures.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 type Make = (language: Language) => readonly KeyFigure[];
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { LanguagePair } from '../../src/components/language-pair/language-pair.js';
 import { languagePairContent } from '../../src/components/language-pair/language-pair.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 type Args = Pick<LanguagePair, 'href'>;
 

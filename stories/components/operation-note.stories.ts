@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { OperationNote } from '../../src/components/operation-note/operation-note.js';
 import { operationNoteContent } from '../../src/components/operation-note/operation-note.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 type Args = Pick<OperationNote, 'headingLevel'>;
 

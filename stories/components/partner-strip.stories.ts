@@ -5,7 +5,7 @@ import {
   partnerStripContent,
   type StripPartner,
 } from '../../src/components/partner-strip/partner-strip.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 type Args = Pick<PartnerStrip, 'headingLevel'>;
 

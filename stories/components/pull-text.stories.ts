@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { pullTextContent } from '../../src/components/pull-text/pull-text.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 // Our own words, which nobody is made to say.
 const WORDS: Record<Language, readonly [string, string]> = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
 import { quickExitContent } from '../../src/components/quick-exit/quick-exit.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 type Args = Pick<QuickExit, 'href' | 'pageHasExit'>;
 

@@ -6,7 +6,7 @@ import {
   quoteBlockContent,
   type Quotation,
 } from '../../src/components/quote-block/quote-block.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { day } from '../support/day.js';
 
 // Invented words, given to roles at an example force.

@@ -6,7 +6,7 @@ import {
   releaseCardContent,
   type ReleaseCardOptions,
 } from '../../src/components/release-card/release-card.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { day } from '../support/day.js';
 import { poster } from '../support/poster.js';
 

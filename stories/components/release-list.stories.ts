@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { day } from '../support/day.js';
 import { poster } from '../support/poster.js';
 

@@ -4,8 +4,8 @@ import {
   releasePageContent,
   type ReleasePageOptions,
 } from '../../src/components/release-page/release-page.content.js';
-import type { Language } from '../../src/content/record.js';
-import { readMoment } from '../../src/release/day.js';
+import type { Language } from '../../src/record/record.js';
+import { readMoment } from '../../src/tools/release/day.js';
 import { day } from '../support/day.js';
 
 const WORDS = {

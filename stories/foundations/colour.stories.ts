@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { pairsOf, written, type Colours, type Scheme } from '../../src/theme/contract.js';
+import { pairsOf, written, type Colours, type Scheme } from '../../src/tools/theme/contract.js';
 import { components, roles, themes } from '../../tokens/roles.generated.json';
 import { colourContract, coloursOfTheme, neutralColours } from '../support/contract.js';
 import { swatch, table } from '../support/table.js';

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Provenance, Text } from '../../src/content/record.types.generated.js';
-import { routes } from '../../src/content/routes.json';
-import { messages } from '../../src/content/messages.json';
-import { partners } from '../../src/content/partners.json';
-import { services } from '../../src/content/services.json';
+import type { Provenance, BilingualText } from '../../src/record/record.types.generated.js';
+import { routes } from '../../src/record/routes.json';
+import { messages } from '../../src/record/messages.json';
+import { partners } from '../../src/record/partners.json';
+import { services } from '../../src/record/services.json';
 import { table } from '../support/table.js';
 
 const meta: Meta = { title: 'Foundations/Record' };
@@ -14,9 +14,9 @@ interface Entry {
   provenance: Provenance;
   number?: string;
   site?: string;
-  name?: Text;
-  heading?: Text;
-  label?: Text;
+  name?: BilingualText;
+  heading?: BilingualText;
+  label?: BilingualText;
 }
 
 const status = ({ '*': all, ...fields }: Provenance) => [

@@ -4,7 +4,7 @@ import {
   campaignCard,
   releaseCardContent,
 } from '../../src/components/release-card/release-card.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { themes } from '../../tokens/roles.generated.json';
 import { themeMaker } from '../support/theme-maker.js';
 

@@ -8,7 +8,7 @@ import { partnerStripContent } from '../../src/components/partner-strip/partner-
 import { quoteBlockContent } from '../../src/components/quote-block/quote-block.content.js';
 import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { aroundPage, fileOf, type ExamplePage } from './example-page.js';
 
 const WORDS = {

@@ -3,7 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { contactLinkContent } from '../../src/components/contact-link/contact-link.content.js';
 import { languagePairContent } from '../../src/components/language-pair/language-pair.content.js';
 import { quickExitContent } from '../../src/components/quick-exit/quick-exit.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 /** A whole page: what stands in its head, and what a reader meets. */
 export interface ExamplePage {

@@ -3,7 +3,7 @@ import { contentNoteContent } from '../../src/components/content-note/content-no
 import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
 import { helpRoutesContent } from '../../src/components/help-routes/help-routes.content.js';
 import { helplineBannerContent } from '../../src/components/helpline-banner/helpline-banner.content.js';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { aroundPage, type ExamplePage } from './example-page.js';
 
 const WORDS = {

@@ -6,8 +6,8 @@ import {
   releaseCardContent,
   type ReleaseCardOptions,
 } from '../../src/components/release-card/release-card.content.js';
-import { say } from '../../src/content/fill.js';
-import { record, type Language, type MessageId } from '../../src/content/record.js';
+import { say } from '../../src/record/fill.js';
+import { record, type Language, type MessageId } from '../../src/record/record.js';
 import branded from '../../test/fixtures/hosts/branded.html?raw';
 import legacy from '../../test/fixtures/hosts/legacy.html?raw';
 import news from '../../test/fixtures/hosts/news.html?raw';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import {
   fillNumbers,
   pageStyles,
@@ -8,7 +8,7 @@ import {
   ReleaseError,
   renderPage,
   renderRelease,
-} from '../../src/release/index.js';
+} from '../../src/tools/release/index.js';
 import { toHtml } from '../support/to-html.js';
 import welsh from './example-release.cy.md?raw';
 import english from './example-release.md?raw';

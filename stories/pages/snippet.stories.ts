@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { snippetBuilder } from '../support/snippet-builder.js';
 
 const meta: Meta = { title: 'Pages/Snippet', parameters: { layout: 'fullscreen' } };

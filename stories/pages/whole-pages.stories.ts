@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 import { campaign } from './campaign.js';
 import { pageStyles, type ExamplePage } from './example-page.js';
 import { getHelp } from './get-help.js';

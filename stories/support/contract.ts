@@ -1,5 +1,5 @@
 /** The contract of the colours, as the generated file keeps it, in the shape that the functions of themes take. */
-import type { ColourRole, Colours, Scheme } from '../../src/theme/contract.js';
+import type { ColourRole, Colours, Scheme } from '../../src/tools/theme/contract.js';
 import { roles, themes } from '../../tokens/roles.generated.json';
 
 const short = (name: string) => name.replace(/^color\./, '');

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/content/record.js';
-import { readDay } from '../../src/release/day.js';
+import type { Language } from '../../src/record/record.js';
+import { readDay } from '../../src/tools/release/day.js';
 
 /** A day as a component's children say it. Browsers do not all know the months of Welsh; the importer does. */
 export const day = (iso: string, language: Language) => {

@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import type { Language } from '../../src/content/record.js';
+import type { Language } from '../../src/record/record.js';
 
 /** Where a host page of test/fixtures/hosts/ takes our components. */
 export type Places = Record<'banner' | 'notice' | 'quotation' | 'cards', TemplateResult>;

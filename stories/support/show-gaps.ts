@@ -1,4 +1,4 @@
-import { figureProblems } from '../../src/internal/figure.js';
+import { figureProblems } from '../../src/components/key-figures/figure.js';
 
 const mark = () => {
   for (const label of document.querySelectorAll('netsafe-key-figures dt')) {

@@ -1,8 +1,8 @@
 /** The page that makes what to paste: the same as `npm run snippet`. */
 import { html, render, type TemplateResult } from 'lit';
-import type { NetsafeElement } from '../../src/internal/element.js';
+import type { NetsafeElement } from '../../src/base/element.js';
 import manifest from '../../custom-elements.json';
-import { version } from '../../src/internal/version.generated.js';
+import { version } from '../../src/base/version.generated.js';
 import {
   headOf,
   pieceIn,
@@ -10,10 +10,10 @@ import {
   TIERS,
   type Choices,
   type Tier,
-} from '../../src/snippet/snippet.js';
-import { placeholderOf } from '../../src/snippet/placeholders.js';
-import { wordsOf } from '../../src/snippet/words.js';
-import type { Language } from '../../src/content/record.js';
+} from '../../src/tools/snippet/snippet.js';
+import { placeholderOf } from '../../src/tools/snippet/placeholders.js';
+import { wordsOf } from '../../src/server/words-of.js';
+import type { Language } from '../../src/record/record.js';
 import { themes } from '../../tokens/roles.generated.json';
 import { toHtml } from './to-html.js';
 

@@ -4,17 +4,23 @@ import {
   releaseCardContent,
   campaignCard,
 } from '../../src/components/release-card/release-card.content.js';
-import type { Language } from '../../src/content/record.js';
-import { ColourError } from '../../src/theme/colour.js';
-import { pairsOf, SCHEMES, written, type Colours, type Scheme } from '../../src/theme/contract.js';
+import type { Language } from '../../src/record/record.js';
+import { ColourError } from '../../src/tools/theme/colour.js';
+import {
+  pairsOf,
+  SCHEMES,
+  written,
+  type Colours,
+  type Scheme,
+} from '../../src/tools/theme/contract.js';
 import {
   decisionLine,
   deriveTheme,
   type Brand,
   type DerivedTheme,
-} from '../../src/theme/derive.js';
-import { themeFile, themeId } from '../../src/theme/theme-file.js';
-import { themesSheet } from '../../src/theme/theme-css.js';
+} from '../../src/tools/theme/derive.js';
+import { themeFile, themeId } from '../../src/tools/theme/theme-file.js';
+import { themesSheet } from '../../src/tools/theme/theme-css.js';
 import { colourContract, neutralColours } from './contract.js';
 import { swatch } from './table.js';
 

@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../../src/content/record.js';
-import { pieceIn, TIERS, type Choices, type Tier } from '../../src/snippet/snippet.js';
+import type { Language } from '../../src/record/record.js';
+import { pieceIn, TIERS, type Choices, type Tier } from '../../src/tools/snippet/snippet.js';
 import { toHtml } from './to-html.js';
 
 /** What a story offers to copy: the component's name, its choices, and the words inside it. */

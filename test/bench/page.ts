@@ -1,6 +1,6 @@
 // The page that every variant shows: four parts with nine texts and one telephone link, in the same words.
-import { record } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 
 /** The parts of the page. More instances repeat them in this order. */
 export const ROLES = ['helpline', 'notice', 'card', 'quotation'] as const;

@@ -12,7 +12,7 @@ import { quoteBlockContent } from '../../src/components/quote-block/quote-block.
 import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
 import { releasePageContent } from '../../src/components/release-page/release-page.content.js';
-import { isInline } from '../../src/snippet/snippet.js';
+import { isInline } from '../../src/tools/snippet/snippet.js';
 import { TAGS, specimens } from '../support/specimens.js';
 
 /** What an editor pastes; `empty` is a tag without words, which a developer may paste. */

@@ -2,7 +2,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Element, Nodes, Root } from 'hast';
-import { isInline } from '../../src/snippet/snippet.js';
+import { isInline } from '../../src/tools/snippet/snippet.js';
 import { nameOf, type Piece } from './pieces.js';
 
 /** What became of a piece, or of all pieces of a tier. */

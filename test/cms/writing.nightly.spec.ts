@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { isInline } from '../../src/snippet/snippet.js';
+import { isInline } from '../../src/tools/snippet/snippet.js';
 import { LAUNCH } from '../support/launch.js';
 import { Bench } from './bench.js';
 import { nameOf, pieces, type Piece } from './pieces.js';

@@ -1,8 +1,8 @@
 import '../../src/components/archive-notice/archive-notice.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ArchiveNotice } from '../../src/components/archive-notice/archive-notice.js';
-import { overrideServices, record, type Language } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { overrideServices, record, type Language } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-archive-notice']);

@@ -2,8 +2,8 @@ import '../../src/components/campaign-asset/campaign-asset.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CampaignAsset } from '../../src/components/campaign-asset/campaign-asset.js';
 import type { Shape } from '../../src/components/campaign-asset/campaign-asset.content.js';
-import { record, type Language, type MessageId } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record, type Language, type MessageId } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { themes } from '../../src/styles/themes.generated.js';
 import { adoptPageStyles, adoptThemes } from '../support/page-styles.js';
 

@@ -7,8 +7,8 @@ import {
   type CaseOutcome,
 } from '../../src/components/case-outcomes/case-outcomes.content.js';
 import type { CaseOutcomes } from '../../src/components/case-outcomes/case-outcomes.js';
-import { record, type Language } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record, type Language } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-case-outcomes']);

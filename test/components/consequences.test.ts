@@ -1,8 +1,8 @@
 import '../../src/components/consequences/consequences.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Consequences } from '../../src/components/consequences/consequences.js';
-import { record, type ServiceId } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record, type ServiceId } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-consequences']);

@@ -1,8 +1,8 @@
 import '../../src/components/contact-link/contact-link.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ContactLink } from '../../src/components/contact-link/contact-link.js';
-import { overrideServices, record, type ServiceId } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { overrideServices, record, type ServiceId } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-contact-link']);

@@ -2,8 +2,8 @@ import '../../src/components/content-note/content-note.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ContentNote } from '../../src/components/content-note/content-note.js';
-import { record } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-content-note']);

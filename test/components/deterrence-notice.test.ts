@@ -6,8 +6,8 @@ import {
   record,
   type MessageId,
   type ServiceId,
-} from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+} from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-deterrence-notice']);

@@ -2,8 +2,8 @@ import '../../src/components/help-routes/help-routes.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HelpRoutes } from '../../src/components/help-routes/help-routes.js';
-import { record, type RouteId } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record, type RouteId } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-help-routes']);

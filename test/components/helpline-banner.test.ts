@@ -2,8 +2,8 @@ import '../../src/components/helpline-banner/helpline-banner.define.js';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { HelplineBanner } from '../../src/components/helpline-banner/helpline-banner.js';
-import { overrideServices, record, type ServiceId } from '../../src/content/record.js';
-import { digitsOf, telHref } from '../../src/internal/phone.js';
+import { overrideServices, record, type ServiceId } from '../../src/record/record.js';
+import { digitsOf, telHref } from '../../src/numbers/phone.js';
 import { media } from '../support/commands.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 

@@ -6,7 +6,7 @@ import {
   type KeyFigure,
 } from '../../src/components/key-figures/key-figures.content.js';
 import type { KeyFigures } from '../../src/components/key-figures/key-figures.js';
-import { figureProblems } from '../../src/internal/figure.js';
+import { figureProblems } from '../../src/components/key-figures/figure.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 import { warningsOf } from '../support/warnings.js';
 

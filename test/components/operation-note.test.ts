@@ -1,8 +1,8 @@
 import '../../src/components/operation-note/operation-note.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OperationNote } from '../../src/components/operation-note/operation-note.js';
-import { record, type ServiceId } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record, type ServiceId } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-operation-note']);

@@ -5,7 +5,7 @@ import {
   type StripPartner,
 } from '../../src/components/partner-strip/partner-strip.content.js';
 import type { PartnerStrip } from '../../src/components/partner-strip/partner-strip.js';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-partner-strip']);

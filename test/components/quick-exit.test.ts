@@ -2,7 +2,7 @@ import '../../src/components/quick-exit/quick-exit.define.js';
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 import recordedEvents from '../screen-reader/recorded-events.json';
 

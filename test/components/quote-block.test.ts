@@ -5,7 +5,7 @@ import {
   type Quotation,
 } from '../../src/components/quote-block/quote-block.content.js';
 import type { QuoteBlock } from '../../src/components/quote-block/quote-block.js';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-quote-block']);

@@ -5,7 +5,7 @@ import {
   type ReleaseCardOptions,
 } from '../../src/components/release-card/release-card.content.js';
 import type { ReleaseCard } from '../../src/components/release-card/release-card.js';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-release-card']);

@@ -8,9 +8,9 @@ import {
   releasePageContent,
   type ReleasePageOptions,
 } from '../../src/components/release-page/release-page.content.js';
-import { record, type Language } from '../../src/content/record.js';
-import { clock } from '../../src/internal/clock.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record, type Language } from '../../src/record/record.js';
+import { clock } from '../../src/time/clock.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles([

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { SerializedAXNode } from 'puppeteer-core';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import {
   STYLESHEET,
   describeEngines,

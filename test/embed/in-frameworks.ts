@@ -12,9 +12,9 @@ import {
 } from '../../scripts/support/framework-project.js';
 import { FRAMEWORKS, type Framework } from '../../scripts/support/framework-source.js';
 import { helplineBannerContent } from '../../src/components/helpline-banner/helpline-banner.content.js';
-import { record, type Language, type ServiceId } from '../../src/content/record.js';
-import { digitsOf, telHref } from '../../src/internal/phone.js';
-import { toHtml } from '../../src/release/to-html.node.js';
+import { record, type Language, type ServiceId } from '../../src/record/record.js';
+import { digitsOf, telHref } from '../../src/numbers/phone.js';
+import { toHtml } from '../../src/tools/release/to-html.node.js';
 import {
   expectQuiet,
   look,

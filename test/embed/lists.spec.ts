@@ -6,7 +6,7 @@ import { caseOutcomesContent } from '../../src/components/case-outcomes/case-out
 import { partnerStripContent } from '../../src/components/partner-strip/partner-strip.content.js';
 import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
-import { toHtml } from '../../src/release/to-html.node.js';
+import { toHtml } from '../../src/tools/release/to-html.node.js';
 import { findWebKit } from '../support/browser.mjs';
 import { STYLESHEET, describeEngines, open, script } from '../support/embed.js';
 import { DIST } from '../support/embed-page.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { runSnippet } from '../../scripts/snippet.js';
-import { version } from '../../src/internal/version.generated.js';
+import { version } from '../../src/base/version.generated.js';
 import { describeEngines, DIST, open } from '../support/embed.js';
 import type { Route } from '../support/server.js';
 import { TAGS } from '../support/specimens.js';

@@ -2,7 +2,7 @@
 // docs/browser-support.md says of browsers in which the script runs and the styles are not whole.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { contrast, readColour } from '../../src/theme/colour.js';
+import { contrast, readColour } from '../../src/tools/theme/colour.js';
 import {
   DIST,
   expectReadable,

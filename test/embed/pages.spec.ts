@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
 import { examplePages } from '../../scripts/build-pages.js';
-import { digitsOf } from '../../src/internal/phone.js';
-import { record } from '../../src/content/record.js';
+import { digitsOf } from '../../src/numbers/phone.js';
+import { record } from '../../src/record/record.js';
 import { describeEngines, open } from '../support/embed.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
 // The quick exit on pages of their own, in all engines: what it leaves, how, and what it says to whom.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { Bench, BUILT } from '../faults/case.js';
 import { startBrowser, type SharedBrowser, type Tab } from '../faults/tab.js';
 import { STYLESHEET } from '../support/embed-page.js';

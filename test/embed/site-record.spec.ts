@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { record } from '../../src/content/record.js';
-import { digitsOf, telHref } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { digitsOf, telHref } from '../../src/numbers/phone.js';
 import {
   STYLESHEET,
   describeEngines,

@@ -9,8 +9,8 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
-import { fillPage, pageFiller } from '../../src/ssr.js';
-import { record } from '../../src/content/record.js';
+import { fillPage, pageFiller } from '../../src/server/ssr.js';
+import { record } from '../../src/record/record.js';
 import {
   describeEngines,
   DIST,

@@ -1,6 +1,6 @@
 // How a page picks a theme, on the built stylesheets, in real browsers.
 import { expect } from 'chai';
-import { contrast, readColour } from '../../src/theme/colour.js';
+import { contrast, readColour } from '../../src/tools/theme/colour.js';
 import { themes, type ThemeId } from '../../src/tokens.js';
 import { describeEngines, open, STYLESHEET, type Visit } from '../support/embed.js';
 

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { expect } from 'chai';
-import type { NetsafeElement } from '../../src/internal/element.js';
+import type { NetsafeElement } from '../../src/base/element.js';
 import * as library from '../../src/index.js';
-import { record, type Language } from '../../src/content/record.js';
-import { tags } from '../../src/internal/tags.generated.js';
-import { digitsOf } from '../../src/internal/phone.js';
-import { wordsOf } from '../../src/snippet/words.js';
+import { record, type Language } from '../../src/record/record.js';
+import { tags } from '../../src/server/tags.generated.js';
+import { digitsOf } from '../../src/numbers/phone.js';
+import { wordsOf } from '../../src/server/words-of.js';
 import { describeEngines, open, pageWith, script, STYLESHEET } from '../support/embed.js';
 
 type Component = new () => NetsafeElement;

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { record } from '../../src/content/record.js';
-import { digitsOf } from '../../src/internal/phone.js';
-import { safeHref } from '../../src/internal/safe-href.js';
+import { record } from '../../src/record/record.js';
+import { digitsOf } from '../../src/numbers/phone.js';
+import { safeHref } from '../../src/page/safe-href.js';
 import { STYLESHEET, pageWith, script } from '../support/embed-page.js';
 import { specimens, type Specimen, type WrittenLink } from '../support/specimens.js';
 import { expectQuiet, type Bench, type FaultCase, type FaultGroup } from './case.js';

@@ -1,6 +1,6 @@
 // What a page's own style does to everything in it.
 import { expect } from 'chai';
-import { contrast, readColour } from '../../src/theme/colour.js';
+import { contrast, readColour } from '../../src/tools/theme/colour.js';
 import { STYLESHEET, type View } from '../support/embed-page.js';
 import { onPage, type FaultCase, type FaultGroup, type PageFault, type Visit } from './case.js';
 

@@ -1,8 +1,8 @@
 // What is somebody else's: words around numbers, pages that are edited, names of the page, other documents. The script
 // leaves it as it is, and does what it is for beside it.
 import { expect } from 'chai';
-import { record } from '../../src/content/record.js';
-import { digitsOf, telHref } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { digitsOf, telHref } from '../../src/numbers/phone.js';
 import { STYLESHEET, expectReadable, script } from '../support/embed-page.js';
 import { specimens, type Specimen } from '../support/specimens.js';
 import {

@@ -2,8 +2,8 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { record } from '../../src/content/record.js';
-import { digitsOf } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { digitsOf } from '../../src/numbers/phone.js';
 import { STYLESHEET, expectReadable, pageWith, script } from '../support/embed-page.js';
 import { specimens } from '../support/specimens.js';
 import {

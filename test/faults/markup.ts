@@ -1,7 +1,7 @@
 // What editors and CMSs do to the markup of a tag.
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { digitsOf } from '../../src/internal/phone.js';
+import { digitsOf } from '../../src/numbers/phone.js';
 import { STYLESHEET, pageWith, script, type Reading } from '../support/embed-page.js';
 import { specimens, squeeze, type Form, type Specimen } from '../support/specimens.js';
 import { expectQuiet, type Bench, type FaultCase, type FaultGroup } from './case.js';

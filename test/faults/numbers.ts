@@ -1,6 +1,6 @@
 // What of the record may stand in a page as a number.
-import { record } from '../../src/content/record.js';
-import { GAP, digitsOf } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { GAP, digitsOf } from '../../src/numbers/phone.js';
 
 const ANY_NUMBER = new RegExp(`\\+?\\d(?:${GAP}\\d){2,14}`, 'g');
 

@@ -10,7 +10,7 @@ import {
 } from '../support/embed-page.js';
 import type { Reply } from '../support/server.js';
 import { TAGS, specimens } from '../support/specimens.js';
-import { version } from '../../src/internal/version.generated.js';
+import { version } from '../../src/base/version.generated.js';
 import {
   BUILT,
   expectQuiet,

@@ -3,9 +3,9 @@ import '../../src/components/helpline-banner/helpline-banner.define.js';
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { HelplineBanner } from '../../src/components/helpline-banner/helpline-banner.js';
-import { overrideServices, record } from '../../src/content/record.js';
-import { correctionsOf } from '../../src/internal/correct-numbers.js';
-import { telHref } from '../../src/internal/phone.js';
+import { overrideServices, record } from '../../src/record/record.js';
+import { correctionsOf } from '../../src/numbers/correct-numbers.js';
+import { telHref } from '../../src/numbers/phone.js';
 
 // Drama's numbers: nobody is called by them.
 const FORMER = '01632 960 111';

@@ -1,7 +1,7 @@
 // Which data-netsafe elements become tags, and which stay as they are.
 import '../../src/components/helpline-banner/helpline-banner.define.js';
 import { expect, fixture } from '@open-wc/testing';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { watchDataElements } from '../../src/page/data-elements.js';
 
 const { number = '' } = record.services['stop-it-now'];

@@ -3,9 +3,9 @@ import '../../src/components/helpline-banner/helpline-banner.define.js';
 import '../../src/components/content-note/content-note.define.js';
 import '../../src/components/deterrence-notice/deterrence-notice.define.js';
 import { expect, fixture } from '@open-wc/testing';
-import { record } from '../../src/content/record.js';
-import type { NetsafeElement } from '../../src/internal/element.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import type { NetsafeElement } from '../../src/base/element.js';
+import { telHref } from '../../src/numbers/phone.js';
 
 const { number = '' } = record.services['stop-it-now'];
 

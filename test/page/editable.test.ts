@@ -9,8 +9,8 @@ import '../../src/components/release-card/release-card.define.js';
 import '../../src/components/release-list/release-list.define.js';
 import '../../src/components/release-page/release-page.define.js';
 import { expect, fixture } from '@open-wc/testing';
-import { overrideServices, record } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { overrideServices, record } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { watchDataElements } from '../../src/page/data-elements.js';
 
 const FORMER = '01632 960 111';

@@ -3,8 +3,8 @@ import '../../src/components/helpline-banner/helpline-banner.define.js';
 import '../../src/components/contact-link/contact-link.define.js';
 import '../../src/components/key-figures/key-figures.define.js';
 import { expect, fixture } from '@open-wc/testing';
-import { record } from '../../src/content/record.js';
-import type { NetsafeElement } from '../../src/internal/element.js';
+import { record } from '../../src/record/record.js';
+import type { NetsafeElement } from '../../src/base/element.js';
 import { adoptPageStyles } from '../support/page-styles.js';
 
 adoptPageStyles(['netsafe-helpline-banner', 'netsafe-contact-link', 'netsafe-key-figures']);

@@ -2,8 +2,8 @@
 import '../../src/components/contact-link/contact-link.define.js';
 import '../../src/components/helpline-banner/helpline-banner.define.js';
 import { expect, fixture } from '@open-wc/testing';
-import { overrideServices, record } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { overrideServices, record } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { watchDataElements } from '../../src/page/data-elements.js';
 
 const FORMER = '01632 960 111';

@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 import { expect } from 'chai';
 import { parseHTML } from 'linkedom';
-import { pieceIn, TIERS } from '../../src/snippet/snippet.js';
+import { pieceIn, TIERS } from '../../src/tools/snippet/snippet.js';
 import { specimens, squeeze } from '../support/specimens.js';
 
 const PARAGRAPH =

@@ -16,7 +16,7 @@ import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { importRelease } from '../../scripts/import.js';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { wordsOf } from './read-back.js';
 
 const RELEASE = `---

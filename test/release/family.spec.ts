@@ -1,9 +1,9 @@
 // What the importer makes of a whole release: its shell, its outcomes, its pull text, and what it adds.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { record } from '../../src/content/record.js';
-import { readsAsOutcome } from '../../src/release/outcomes.js';
-import { textOf, type Release } from '../../src/release/index.js';
+import { record } from '../../src/record/record.js';
+import { readsAsOutcome } from '../../src/tools/release/outcomes.js';
+import { textOf, type Release } from '../../src/tools/release/index.js';
 import { firstLost, linesOf, pageOf, parse, sourceParagraphs } from './read-back.js';
 
 const HEAD = `---

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import {
   decodeRelease,
   fillNumbers,
   MAXIMUM_BYTES,
   ReleaseError,
   textOf,
-} from '../../src/release/index.js';
+} from '../../src/tools/release/index.js';
 import { firstLost, linesOf, pageOf, parse, quotationsOf, sourceParagraphs } from './read-back.js';
 
 const fixture = (name: string) =>

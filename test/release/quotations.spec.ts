@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { textOf } from '../../src/release/index.js';
+import { textOf } from '../../src/tools/release/index.js';
 import { linesOf, pageOf, parse, quotationsOf } from './read-back.js';
 
 const SAYS = '**Alex Example, Chief Constable of Exampleshire Police, said:**';

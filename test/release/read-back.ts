@@ -9,8 +9,8 @@ import {
   type Quotation,
   type Release,
   type Warning,
-} from '../../src/release/index.js';
-import { toDocument } from '../../src/release/to-html.node.js';
+} from '../../src/tools/release/index.js';
+import { toDocument } from '../../src/tools/release/to-html.node.js';
 
 /** What a reader of a page gets. */
 export const wordsOf = (node: Nodes): string =>

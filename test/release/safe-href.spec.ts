@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { safeHref } from '../../src/internal/safe-href.js';
+import { safeHref } from '../../src/page/safe-href.js';
 
 describe('safeHref', () => {
   for (const address of [

@@ -6,7 +6,7 @@
 //   npm run test:screen-reader -- --read=campaign   prints what is said of an example page, line by line
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { record } from '../../src/content/record.js';
+import { record } from '../../src/record/record.js';
 import { DIST } from '../support/embed-page.js';
 import { TestServer } from '../support/server.js';
 import { Desktop, missingPackages, type ReadBrowser } from './desktop.js';

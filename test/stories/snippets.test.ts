@@ -4,7 +4,7 @@ import '../../src/components/helpline-banner/helpline-banner.define.js';
 import '../../src/components/quote-block/quote-block.define.js';
 import '../../src/components/release-card/release-card.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
-import type { NetsafeElement } from '../../src/internal/element.js';
+import type { NetsafeElement } from '../../src/base/element.js';
 import * as notice from '../../stories/components/deterrence-notice.stories.js';
 import * as banner from '../../stories/components/helpline-banner.stories.js';
 import * as quote from '../../stories/components/quote-block.stories.js';

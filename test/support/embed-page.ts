@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { record } from '../../src/content/record.js';
-import { digitsOf } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { digitsOf } from '../../src/numbers/phone.js';
 import { STANDS, type Specimen, type WrittenLink } from './specimens.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));

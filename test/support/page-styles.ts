@@ -1,8 +1,8 @@
-import type { NetsafeElement } from '../../src/internal/element.js';
-import { pageStylesOf } from '../../src/styles/page.js';
+import type { NetsafeElement } from '../../src/base/element.js';
+import { pageStylesOf } from '../../src/base/style-root.js';
 import { themes } from '../../src/styles/themes.generated.js';
 import { preferences, tokens } from '../../src/styles/tokens.generated.js';
-import { inheritSheet, themesSheet, type ThemeValues } from '../../src/theme/theme-css.js';
+import { inheritSheet, themesSheet, type ThemeValues } from '../../src/tools/theme/theme-css.js';
 
 const adopt = (cssText: string) => {
   const sheet = new CSSStyleSheet();

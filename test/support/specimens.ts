@@ -5,7 +5,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Nodes } from 'hast';
-import { wordsOf } from '../../src/snippet/words.js';
+import { wordsOf } from '../../src/server/words-of.js';
 
 /** How an editor put a component into a page. */
 export type Form = 'plain' | 'twin' | 'tag' | 'empty';

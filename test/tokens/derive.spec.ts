@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileTokens, valuesOf, type Compiled } from '../../scripts/tokens/compile.js';
-import { contrast, nearest, readColour, toOklch, type Hex } from '../../src/theme/colour.js';
-import { MODES, pairsOf, SCHEMES, type Colours, type Scheme } from '../../src/theme/contract.js';
-import { decisionLine, deriveTheme, THEMED, type Base } from '../../src/theme/derive.js';
-import { inheritPairs } from '../../src/theme/inherit.js';
+import { contrast, nearest, readColour, toOklch, type Hex } from '../../src/tools/theme/colour.js';
+import { MODES, pairsOf, SCHEMES, type Colours, type Scheme } from '../../src/tools/theme/contract.js';
+import { decisionLine, deriveTheme, THEMED, type Base } from '../../src/tools/theme/derive.js';
+import { inheritPairs } from '../../src/tools/theme/inherit.js';
 
 const hex = (value: number): Hex => `#${value.toString(16).padStart(6, '0')}`;
 const anyColour = fc.integer({ min: 0, max: 0xffffff }).map(hex);

@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { compileTokens, type Compiled } from '../../scripts/tokens/compile.js';
-import type { Pair } from '../../src/theme/contract.js';
+import type { Pair } from '../../src/tools/theme/contract.js';
 import { roles, themes } from '../../src/tokens.js';
 
 const DIST = new URL('../../dist/', import.meta.url);

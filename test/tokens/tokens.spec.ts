@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { compileTokens, type Compiled } from '../../scripts/tokens/compile.js';
-import { MODES } from '../../src/theme/contract.js';
+import { MODES } from '../../src/tools/theme/contract.js';
 
 const TOKENS = new URL('../../tokens/', import.meta.url);
 

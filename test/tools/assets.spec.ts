@@ -8,8 +8,8 @@ import { select, selectAll } from 'hast-util-select';
 import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { runAssets } from '../../scripts/assets.js';
-import { siteName } from '../../src/content/fill.js';
-import { record, type Language } from '../../src/content/record.js';
+import { siteName } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 
 const { number = '', site = '' } = record.services['stop-it-now'];
 const samaritans = record.services.samaritans.number!;

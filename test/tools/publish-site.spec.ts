@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { publishSite } from '../../scripts/publish-site.js';
-import { version } from '../../src/internal/version.generated.js';
+import { version } from '../../src/base/version.generated.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
 

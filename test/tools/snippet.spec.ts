@@ -6,8 +6,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
 import { runSnippet } from '../../scripts/snippet.js';
-import { record } from '../../src/content/record.js';
-import { telHref } from '../../src/internal/phone.js';
+import { record } from '../../src/record/record.js';
+import { telHref } from '../../src/numbers/phone.js';
 import { TAGS } from '../support/specimens.js';
 
 const DIST = new URL('../../dist/', import.meta.url);

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
-import { archiveNotice } from '../../content/archive.js';
-import type { Language } from '../../content/record.js';
+import { archiveNotice } from '../../record/archive.js';
+import type { Language } from '../../record/record.js';
 
 /** What the words of an empty tag depend on. */
 export interface ArchiveNoticeOptions {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { ArchiveNotice } from './archive-notice.js';
 
 define('netsafe-archive-notice', ArchiveNotice);

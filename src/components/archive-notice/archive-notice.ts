@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { archiveNoticeContent } from './archive-notice.content.js';
@@ -35,7 +35,7 @@ export class ArchiveNotice extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const { published } = this;
-    return blank ? spoken(language, archiveNoticeContent({ language, published })) : undefined;
+    return blank ? fallback(language, archiveNoticeContent({ language, published })) : undefined;
   }
 }
 

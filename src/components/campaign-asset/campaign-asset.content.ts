@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { numberLink, say, siteName } from '../../content/fill.js';
-import { record, type Language, type MessageId } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { numberLink, say, siteName } from '../../record/fill.js';
+import { record, type Language, type MessageId } from '../../record/record.js';
+import { heading } from '../../base/heading.js';
 
 /** The shapes that the campaign uses. */
 export type Shape = 'banner' | 'card' | 'poster';

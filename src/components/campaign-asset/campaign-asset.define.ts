@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { CampaignAsset } from './campaign-asset.js';
 
 define('netsafe-campaign-asset', CampaignAsset);

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { record, type MessageId } from '../../content/record.js';
-import { ContentController } from '../../controllers/content.js';
-import { known } from '../../internal/known.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { record, type MessageId } from '../../record/record.js';
+import { ContentController } from '../../base/content-controller.js';
+import { oneOf } from '../../base/one-of.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { campaignAssetContent, type Shape } from './campaign-asset.content.js';
@@ -46,9 +46,9 @@ export class CampaignAsset extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     if (!blank) return undefined;
-    const message = known(record.messages, this.message, 'harm');
+    const message = oneOf(record.messages, this.message, 'harm');
     const { shape, headingLevel: level } = this;
-    return spoken(language, campaignAssetContent({ language, message, shape, level }));
+    return fallback(language, campaignAssetContent({ language, message, shape, level }));
   }
 }
 

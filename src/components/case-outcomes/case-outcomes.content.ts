@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { say, supportLine } from '../../content/fill.js';
-import type { Language } from '../../content/record.js';
+import { say, supportLine } from '../../record/fill.js';
+import type { Language } from '../../record/record.js';
 
 /** What a court decided. There is no place for a name. */
 export interface CaseOutcome {

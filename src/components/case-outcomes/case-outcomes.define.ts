@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { CaseOutcomes } from './case-outcomes.js';
 
 define('netsafe-case-outcomes', CaseOutcomes);

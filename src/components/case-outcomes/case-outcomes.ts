@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { supportLine } from '../../content/fill.js';
-import { record } from '../../content/record.js';
-import { ContentController } from '../../controllers/content.js';
-import { dials } from '../../internal/dials.js';
-import { followSkipLinks } from '../../internal/skip-link.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { supportLine } from '../../record/fill.js';
+import { record } from '../../record/record.js';
+import { ContentController } from '../../base/content-controller.js';
+import { dials } from '../../numbers/dials.js';
+import { followSkipLinks } from '../../page/skip-link.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { silent } from '../../styles/silent.styles.js';
@@ -61,7 +61,7 @@ export class CaseOutcomes extends NetsafeElement {
     const support = dials(this, record.services.samaritans.number)
       ? nothing
       : supportLine(language);
-    return html`${note === nothing ? nothing : spoken(language, note)}<slot></slot>${spoken(
+    return html`${note === nothing ? nothing : fallback(language, note)}<slot></slot>${fallback(
         language,
         html`<p class="after">${support}</p>`,
       )}`;

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { Consequences } from './consequences.js';
 
 define('netsafe-consequences', Consequences);

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { helpOffer, offers, supportOffer } from '../../content/offers.js';
-import { ContentController } from '../../controllers/content.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { helpOffer, offers, supportOffer } from '../../record/offers.js';
+import { ContentController } from '../../base/content-controller.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { consequencesContent } from './consequences.content.js';
@@ -34,11 +34,11 @@ export class Consequences extends NetsafeElement {
     const { blank, language } = this.#content;
     if (blank) {
       const { headingLevel: level } = this;
-      return spoken(language, consequencesContent({ language, level }));
+      return fallback(language, consequencesContent({ language, level }));
     }
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
     const also = offers(this, 'samaritans') ? nothing : supportOffer(language, 'samaritans');
-    return help === also ? undefined : html`<slot></slot>${spoken(language, [help, also])}`;
+    return help === also ? undefined : html`<slot></slot>${fallback(language, [help, also])}`;
   }
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { channelLine, numberLink, siteLink } from '../../content/fill.js';
-import { own } from '../../internal/own.js';
-import { telHref } from '../../internal/phone.js';
-import { record, type Language, type Service, type ServiceId } from '../../content/record.js';
+import { channelLine, numberLink, siteLink } from '../../record/fill.js';
+import { own } from '../../page/own.js';
+import { telHref } from '../../numbers/phone.js';
+import { record, type Language, type Service, type ServiceId } from '../../record/record.js';
 
 /** How a service can be reached, and by which kind of channel. */
 export const VIAS = { phone: '', chat: 'chat', message: 'email', site: '' } as const;

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { ContactLink } from './contact-link.js';
 
 define('netsafe-contact-link', ContactLink);

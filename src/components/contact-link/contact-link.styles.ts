@@ -1,4 +1,4 @@
-import { css } from '../../internal/css.js';
+import { css } from '../../base/css.js';
 
 // It stands inside a sentence: the sentence’s colour is the one that is known to be read on the page’s surface.
 export const styles = css`

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { siteName } from '../../content/fill.js';
-import { offers } from '../../content/offers.js';
-import { record, type ServiceId } from '../../content/record.js';
-import { ContentController } from '../../controllers/content.js';
-import { dials } from '../../internal/dials.js';
-import { textsIn } from '../../internal/dom.js';
-import { known } from '../../internal/known.js';
-import { digitsOf } from '../../internal/phone.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { siteName } from '../../record/fill.js';
+import { offers } from '../../record/offers.js';
+import { record, type ServiceId } from '../../record/record.js';
+import { ContentController } from '../../base/content-controller.js';
+import { dials } from '../../numbers/dials.js';
+import { textsIn } from '../../page/dom.js';
+import { oneOf } from '../../base/one-of.js';
+import { digitsOf } from '../../numbers/phone.js';
+import { fallback } from '../../base/fallback.js';
 import { links } from '../../styles/links.styles.js';
 import {
   VIAS,
@@ -55,14 +55,14 @@ export class ContactLink extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const { withoutRelay } = this;
-    const service = known(record.services, this.service, 'stop-it-now');
-    const via = known(VIAS, this.via, 'phone');
+    const service = oneOf(record.services, this.service, 'stop-it-now');
+    const via = oneOf(VIAS, this.via, 'phone');
     if (blank)
-      return spoken(language, contactLinkContent({ language, service, via, withoutRelay }));
+      return fallback(language, contactLinkContent({ language, service, via, withoutRelay }));
     const police = POLICE.find((each) => offers(this, each));
     const relay =
       police && !withoutRelay && !dials(this, record.services[police].channels?.[0]?.number)
-        ? spoken(language, relayOffer(language, police))
+        ? fallback(language, relayOffer(language, police))
         : undefined;
     // A tag that nobody closed holds the rest of the page, which is no link.
     if (this.querySelector('a,p,h2')) return relay && html`<slot></slot>${relay}`;
@@ -71,7 +71,7 @@ export class ContactLink extends NetsafeElement {
     const shown = digitsOf(this.textContent);
     return shown && !href.endsWith(shown)
       ? undefined
-      : spoken(language, html`<a href=${href}><slot></slot></a>`);
+      : fallback(language, html`<a href=${href}><slot></slot></a>`);
   }
 
   /** A host that is gone gives way to today's, in address and words; the rest of both is the author's. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { say } from '../../content/fill.js';
-import { supportOffer } from '../../content/offers.js';
-import type { Language, WordId } from '../../content/record.js';
+import { say } from '../../record/fill.js';
+import { supportOffer } from '../../record/offers.js';
+import type { Language, WordId } from '../../record/record.js';
 
 /** What the next part describes. */
 export const ABOUT = {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { ContentNote } from './content-note.js';
 
 define('netsafe-content-note', ContentNote);

@@ -1,4 +1,4 @@
-import { css } from '../../internal/css.js';
+import { css } from '../../base/css.js';
 
 export const styles = css`
   :host {

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { known } from '../../internal/known.js';
-import { own } from '../../internal/own.js';
-import { safeHref } from '../../internal/safe-href.js';
-import { followSkipLinks } from '../../internal/skip-link.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { oneOf } from '../../base/one-of.js';
+import { own } from '../../page/own.js';
+import { safeHref } from '../../page/safe-href.js';
+import { followSkipLinks } from '../../page/skip-link.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { ABOUT, contentNoteContent, type About } from './content-note.content.js';
@@ -67,8 +67,8 @@ export class ContentNote extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     if (!blank) return undefined;
-    const about = known(ABOUT, this.about, 'abuse');
-    return spoken(
+    const about = oneOf(ABOUT, this.about, 'abuse');
+    return fallback(
       language,
       contentNoteContent(own({ language, about, href: safeHref(this.href) })),
     );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { helpOffer, supportOffer } from '../../content/offers.js';
-import { record, type Language, type MessageId } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { helpOffer, supportOffer } from '../../record/offers.js';
+import { record, type Language, type MessageId } from '../../record/record.js';
+import { heading } from '../../base/heading.js';
 
 /** What a deterrence notice is made from. */
 export interface DeterrenceNoticeOptions {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { DeterrenceNotice } from './deterrence-notice.js';
 
 define('netsafe-deterrence-notice', DeterrenceNotice);

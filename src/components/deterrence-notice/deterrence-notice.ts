@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { helpOffer, offers, supportOffer } from '../../content/offers.js';
-import { record, type MessageId } from '../../content/record.js';
-import { ContentController } from '../../controllers/content.js';
-import { known } from '../../internal/known.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { helpOffer, offers, supportOffer } from '../../record/offers.js';
+import { record, type MessageId } from '../../record/record.js';
+import { ContentController } from '../../base/content-controller.js';
+import { oneOf } from '../../base/one-of.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { deterrenceNoticeContent } from './deterrence-notice.content.js';
@@ -40,15 +40,15 @@ export class DeterrenceNotice extends NetsafeElement {
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    const message = known(record.messages, this.message, 'harm');
+    const message = oneOf(record.messages, this.message, 'harm');
     if (blank) {
       const { headingLevel: level } = this;
-      return spoken(language, deterrenceNoticeContent({ language, message, level }));
+      return fallback(language, deterrenceNoticeContent({ language, message, level }));
     }
     const { support } = record.messages[message];
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
     const also = !support || offers(this, support) ? nothing : supportOffer(language, support);
-    return help === also ? undefined : html`<slot></slot>${spoken(language, [help, also])}`;
+    return help === also ? undefined : html`<slot></slot>${fallback(language, [help, also])}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { channelLine, reach, say } from '../../content/fill.js';
-import { record, type Language, type RouteId, type ServiceId } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { channelLine, reach, say } from '../../record/fill.js';
+import { record, type Language, type RouteId, type ServiceId } from '../../record/record.js';
+import { heading } from '../../base/heading.js';
 
 /** What help routes are made from. */
 export interface HelpRoutesOptions {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { HelpRoutes } from './help-routes.js';
 
 define('netsafe-help-routes', HelpRoutes);

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { record, type RouteId } from '../../content/record.js';
-import { ContentController } from '../../controllers/content.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { record, type RouteId } from '../../record/record.js';
+import { ContentController } from '../../base/content-controller.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { helpRoutesContent } from './help-routes.content.js';
@@ -44,7 +44,7 @@ export class HelpRoutes extends NetsafeElement {
     const { blank, language } = this.#content;
     const open = Object.hasOwn(record.routes, this.route) ? (this.route as RouteId) : undefined;
     return blank
-      ? spoken(language, helpRoutesContent({ language, open, level: this.headingLevel }))
+      ? fallback(language, helpRoutesContent({ language, open, level: this.headingLevel }))
       : undefined;
   }
 }

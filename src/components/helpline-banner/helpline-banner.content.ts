@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { channelLine, reach } from '../../content/fill.js';
-import { record, type Language, type ServiceId } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { channelLine, reach } from '../../record/fill.js';
+import { record, type Language, type ServiceId } from '../../record/record.js';
+import { heading } from '../../base/heading.js';
 
 /** How loud a banner speaks. */
 export type Loudness = 'quiet' | 'normal' | 'loud';

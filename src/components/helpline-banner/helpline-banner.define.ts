@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { HelplineBanner } from './helpline-banner.js';
 
 define('netsafe-helpline-banner', HelplineBanner);

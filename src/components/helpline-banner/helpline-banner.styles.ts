@@ -1,4 +1,4 @@
-import { css } from '../../internal/css.js';
+import { css } from '../../base/css.js';
 
 // The number is the largest thing in the banner.
 export const styles = css`

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { record, type ServiceId } from '../../content/record.js';
-import { ContentController } from '../../controllers/content.js';
-import { known } from '../../internal/known.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { record, type ServiceId } from '../../record/record.js';
+import { ContentController } from '../../base/content-controller.js';
+import { oneOf } from '../../base/one-of.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { helplineBannerContent, type Loudness } from './helpline-banner.content.js';
@@ -42,9 +42,9 @@ export class HelplineBanner extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     if (!blank) return undefined;
-    const service = known(record.services, this.service, 'stop-it-now');
+    const service = oneOf(record.services, this.service, 'stop-it-now');
     const { loudness, headingLevel: level } = this;
-    return spoken(language, helplineBannerContent({ language, service, loudness, level }));
+    return fallback(language, helplineBannerContent({ language, service, loudness, level }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { say } from '../../content/fill.js';
-import type { Language } from '../../content/record.js';
+import { say } from '../../record/fill.js';
+import type { Language } from '../../record/record.js';
 
 /** A number: in digits it is grouped as people write it; in words of its own it stands as it is (“1.5 million”). */
 export type FigureValue = number | string;

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { KeyFigures } from './key-figures.js';
 
 define('netsafe-key-figures', KeyFigures);

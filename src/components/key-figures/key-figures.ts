@@ -1,8 +1,8 @@
 import { nothing } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { ContentController } from '../../controllers/content.js';
-import { figureProblems } from '../../internal/figure.js';
-import { tell } from '../../internal/tell.js';
+import { NetsafeElement } from '../../base/element.js';
+import { ContentController } from '../../base/content-controller.js';
+import { figureProblems } from './figure.js';
+import { warnAuthor } from '../../base/warn-author.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { silent } from '../../styles/silent.styles.js';
@@ -35,7 +35,7 @@ export class KeyFigures extends NetsafeElement {
   }
 
   protected override updated(): void {
-    tell(this, () =>
+    warnAuthor(this, () =>
       [...this.querySelectorAll('dt')].flatMap((label) => {
         const problems = figureProblems(label);
         return problems.length

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../../content/record.js';
+import type { Language } from '../../record/record.js';
 
 // Each language is called what its speakers call it, whatever language the page is in.
 const NAMES: Record<Language, string> = { en: 'English', cy: 'Cymraeg' };

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { LanguagePair } from './language-pair.js';
 
 define('netsafe-language-pair', LanguagePair);

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { safeHref } from '../../internal/safe-href.js';
-import { spoken } from '../../internal/spoken.js';
-import { tell } from '../../internal/tell.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { safeHref } from '../../page/safe-href.js';
+import { fallback } from '../../base/fallback.js';
+import { warnAuthor } from '../../base/warn-author.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { languagePairContent } from './language-pair.content.js';
@@ -35,13 +35,13 @@ export class LanguagePair extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const href = blank && (safeHref(this.href) ?? this.#alternate(language === 'en' ? 'cy' : 'en'));
-    if (href) return spoken(language, languagePairContent({ language, href }));
+    if (href) return fallback(language, languagePairContent({ language, href }));
     // eslint-disable-next-line lit/prefer-nothing -- a root with nothing in it: a link to the other page may yet come
     return blank ? html`` : undefined;
   }
 
   protected override updated(): void {
-    tell(this, () =>
+    warnAuthor(this, () =>
       [...this.querySelectorAll('a')]
         .filter(({ lang, hreflang }) => !lang !== !hreflang)
         .map((link) => `“${link.textContent.trim()}”: write both lang and hreflang.`),

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { reach, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { reach, say } from '../../record/fill.js';
+import { record, type Language } from '../../record/record.js';
+import { heading } from '../../base/heading.js';
 
 /** What the words of an empty tag depend on. */
 export interface OperationNoteOptions {

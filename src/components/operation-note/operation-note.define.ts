@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { OperationNote } from './operation-note.js';
 
 define('netsafe-operation-note', OperationNote);

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { operationNoteContent } from './operation-note.content.js';
@@ -32,7 +32,7 @@ export class OperationNote extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, operationNoteContent({ language, level: this.headingLevel }))
+      ? fallback(language, operationNoteContent({ language, level: this.headingLevel }))
       : undefined;
   }
 }

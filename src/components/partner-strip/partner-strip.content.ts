@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
-import { heading } from '../../internal/heading.js';
+import { say } from '../../record/fill.js';
+import { record, type Language } from '../../record/record.js';
+import { heading } from '../../base/heading.js';
 
 /** Who takes part. */
 export interface StripPartner {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { PartnerStrip } from './partner-strip.js';
 
 define('netsafe-partner-strip', PartnerStrip);

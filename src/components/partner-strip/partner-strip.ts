@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { partnerStripContent } from './partner-strip.content.js';
@@ -31,7 +31,7 @@ export class PartnerStrip extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, partnerStripContent({ language, level: this.headingLevel }))
+      ? fallback(language, partnerStripContent({ language, level: this.headingLevel }))
       : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { PullText } from './pull-text.js';
 
 define('netsafe-pull-text', PullText);

@@ -1,4 +1,4 @@
-import { css } from '../../internal/css.js';
+import { css } from '../../base/css.js';
 
 // Lines above and below, and no mark or edge beside the words: those are a quotation’s.
 export const styles = css`

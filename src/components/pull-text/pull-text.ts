@@ -1,6 +1,6 @@
 import { nothing } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { ContentController } from '../../controllers/content.js';
+import { NetsafeElement } from '../../base/element.js';
+import { ContentController } from '../../base/content-controller.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { silent } from '../../styles/silent.styles.js';

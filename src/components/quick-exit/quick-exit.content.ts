@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
+import { say } from '../../record/fill.js';
+import { record, type Language } from '../../record/record.js';
 
 /** What a quick exit is made from. */
 export interface QuickExitOptions {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { QuickExit } from './quick-exit.js';
 
 define('netsafe-quick-exit', QuickExit);

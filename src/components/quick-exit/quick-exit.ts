@@ -1,16 +1,16 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement, slot } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { say } from '../../content/fill.js';
-import { record, type WordId } from '../../content/record.js';
-import { ContentController } from '../../controllers/content.js';
-import { Departure } from '../../internal/leave.js';
-import { isSamePage, resolve } from '../../internal/address.js';
-import { createIn, ofDocument } from '../../internal/dom.js';
-import { hasOwnExit } from '../../internal/page-exit.js';
-import { safeHref } from '../../internal/safe-href.js';
-import { ShiftPresses } from '../../internal/shift-presses.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement, slot } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { say } from '../../record/fill.js';
+import { record, type WordId } from '../../record/record.js';
+import { ContentController } from '../../base/content-controller.js';
+import { Departure } from './leave.js';
+import { isSamePage, resolve } from '../../page/address.js';
+import { createIn, ofDocument } from '../../page/dom.js';
+import { hasOwnExit } from './page-exit.js';
+import { safeHref } from '../../page/safe-href.js';
+import { ShiftPresses } from './shift-presses.js';
+import { fallback } from '../../base/fallback.js';
 import { prose } from '../../styles/prose.styles.js';
 import { quickExitContent } from './quick-exit.content.js';
 import { styles } from './quick-exit.styles.js';
@@ -97,7 +97,7 @@ export class QuickExit extends NetsafeElement {
     if (this.#isIdle) return html``;
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, quickExitContent({ language, href: safeHref(this.href) }))
+      ? fallback(language, quickExitContent({ language, href: safeHref(this.href) }))
       : // Its root also says what the script adds.
         slot;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
+import { say } from '../../record/fill.js';
+import { record, type Language } from '../../record/record.js';
 
 /** Words, or words with marks of emphasis and links. */
 export type Inline = string | TemplateResult | readonly Inline[];

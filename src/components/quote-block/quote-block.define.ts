@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { QuoteBlock } from './quote-block.js';
 
 define('netsafe-quote-block', QuoteBlock);

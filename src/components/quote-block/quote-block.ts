@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { own } from '../../internal/own.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { own } from '../../page/own.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { campaignQuotation, quoteBlockContent } from './quote-block.content.js';
@@ -36,7 +36,7 @@ export class QuoteBlock extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, quoteBlockContent(own(campaignQuotation(language))))
+      ? fallback(language, quoteBlockContent(own(campaignQuotation(language))))
       : undefined;
   }
 

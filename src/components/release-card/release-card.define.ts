@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { ReleaseCard } from './release-card.js';
 
 define('netsafe-release-card', ReleaseCard);

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { ContentController } from '../../controllers/content.js';
-import { isEditable } from '../../internal/editable.js';
-import { own } from '../../internal/own.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { ContentController } from '../../base/content-controller.js';
+import { isEditable } from '../../page/editable.js';
+import { own } from '../../page/own.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { campaignCard, releaseCardContent } from './release-card.content.js';
@@ -52,7 +52,7 @@ export class ReleaseCard extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     return blank
-      ? spoken(language, releaseCardContent(own(campaignCard(language, this.headingLevel))))
+      ? fallback(language, releaseCardContent(own(campaignCard(language, this.headingLevel))))
       : undefined;
   }
 

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { ReleaseList } from './release-list.js';
 
 define('netsafe-release-list', ReleaseList);

@@ -1,7 +1,7 @@
 import { nothing } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { ContentController } from '../../controllers/content.js';
-import { tell } from '../../internal/tell.js';
+import { NetsafeElement } from '../../base/element.js';
+import { ContentController } from '../../base/content-controller.js';
+import { warnAuthor } from '../../base/warn-author.js';
 import { host } from '../../styles/host.styles.js';
 import { links } from '../../styles/links.styles.js';
 import { silent } from '../../styles/silent.styles.js';
@@ -35,7 +35,7 @@ export class ReleaseList extends NetsafeElement {
   }
 
   protected override updated(): void {
-    tell(this, () =>
+    warnAuthor(this, () =>
       this.querySelector(CARD) && !this.querySelector(`li :is(${CARD})`)
         ? ['put the cards into a ul, each in an li, so that they are a list to everybody.']
         : [],

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { numberLink, say } from '../../content/fill.js';
-import { record, type Language } from '../../content/record.js';
-import { clock } from '../../internal/clock.js';
-import { momentOf } from '../../internal/moment.js';
+import { numberLink, say } from '../../record/fill.js';
+import { record, type Language } from '../../record/record.js';
+import { clock } from '../../time/clock.js';
+import { momentOf } from '../../time/moment.js';
 
 /** A day or a moment: as a machine reads it, and as people do. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { ReleasePage } from './release-page.js';
 
 define('netsafe-release-page', ReleasePage);

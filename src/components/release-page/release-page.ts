@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { NetsafeElement } from '../../internal/element.js';
-import { property } from '../../internal/property.js';
-import { archiveNotice } from '../../content/archive.js';
-import { ContentController } from '../../controllers/content.js';
-import { clock } from '../../internal/clock.js';
-import { isOld, momentOf, ukDay } from '../../internal/moment.js';
-import { spoken } from '../../internal/spoken.js';
+import { NetsafeElement } from '../../base/element.js';
+import { property } from '../../base/property.js';
+import { archiveNotice } from '../../record/archive.js';
+import { ContentController } from '../../base/content-controller.js';
+import { clock } from '../../time/clock.js';
+import { isOld, momentOf, ukDay } from '../../time/moment.js';
+import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { links } from '../../styles/links.styles.js';
 import { silent } from '../../styles/silent.styles.js';
@@ -62,7 +62,7 @@ export class ReleasePage extends NetsafeElement {
       isOld(momentOf(published), clock.now()) &&
       !this.querySelector('netsafe-archive-notice,[data-netsafe=archive-notice]');
     return isArchived
-      ? html`${spoken(language, archiveNotice(language, published))}<slot></slot>`
+      ? html`${fallback(language, archiveNotice(language, published))}<slot></slot>`
       : undefined;
   }
 

@@ -1,0 +1,109 @@
+import { languageOf } from '../record/language.js';
+import { onRecordChange, record, type Language } from '../record/record.js';
+import { correctionsOf } from '../numbers/correct-numbers.js';
+import { closestOut, ofDocument } from '../page/dom.js';
+import { isEditable } from '../page/editable.js';
+import type { Controller, NetsafeElement } from './element.js';
+import { isEmpty } from '../page/emptiness.js';
+import { bringStylesheet } from '../page/stylesheet.js';
+import { Rounds } from '../page/rounds.js';
+import { styleRoot } from './style-root.js';
+
+const hosts = new Set<NetsafeElement>();
+
+const updateAll = () => {
+  for (const host of hosts) host.requestUpdate();
+};
+
+const isHost = (node: Node): node is NetsafeElement => (hosts as Set<Node>).has(node);
+
+const updateChanged = (changes: readonly MutationRecord[]) => {
+  for (const { target } of changes) {
+    for (let at: Node | null = target; at; at = at.parentNode) if (isHost(at)) at.requestUpdate();
+  }
+};
+
+// One watch for all elements: `lang` and the record change seldom, and a page may hold hundreds of elements.
+let children: MutationObserver | undefined;
+const watched = new WeakSet<Document>();
+const watchPage = (host: NetsafeElement) => {
+  const page = host.ownerDocument;
+  if (!children) {
+    children = new MutationObserver(updateChanged);
+    onRecordChange(updateAll);
+  }
+  if (watched.has(page)) return;
+  watched.add(page);
+  if (page !== document && !isEditable(host)) bringStylesheet(page);
+  new MutationObserver(updateAll).observe(ofDocument('documentElement', page), {
+    attributeFilter: ['lang'],
+    subtree: true,
+  });
+};
+
+const rounds = new Rounds('another script undoes what is corrected here.');
+
+/** Corrects what an element holds, unless somebody is editing it, or another script undoes it each time. */
+const correct = (host: NetsafeElement, corrections: () => readonly (() => void)[]): void => {
+  if (isEditable(host)) return;
+  const due = corrections();
+  if (due.length && rounds.goesOn(host, host.localName, host.outerHTML))
+    for (const each of due) each();
+};
+
+/** What an element takes for true until it is in a page. Who renders one without a page sets it. */
+export const initial: { blank: boolean; language: Language } = { blank: true, language: 'en' };
+
+/**
+ * Knows what an element has to say: what its author put inside, with the numbers kept true and styled where
+ * netsafe.css does not reach; or, where there is nothing to read, the record, in the language of the page around it.
+ */
+export class ContentController implements Controller {
+  /** Whether there is nothing to read inside: the element then speaks for itself. */
+  blank = initial.blank;
+
+  /** The language to speak: Welsh under `lang="cy"`, else English. Follows a change of `lang`. */
+  language = initial.language;
+
+  readonly #host: NetsafeElement;
+
+  readonly #alsoCorrect: (() => (() => void)[]) | undefined;
+
+  /** `alsoCorrect` finds what else has to change in what the author put inside. */
+  constructor(host: NetsafeElement, alsoCorrect?: () => (() => void)[]) {
+    this.#host = host;
+    this.#alsoCorrect = alsoCorrect;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    styleRoot(this.#host);
+    // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
+    watchPage(this.#host);
+    hosts.add(this.#host);
+    children!.observe(this.#host, { characterData: true, childList: true, subtree: true });
+    // Its place may be another language's now, and its children may have changed while nobody watched.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const host = this.#host;
+    // What is corrected here must not come back as a change to correct; what others changed before must not be lost.
+    updateChanged(children?.takeRecords() ?? []);
+    correct(host, () => [...correctionsOf(host, record.numbers), ...(this.#alsoCorrect?.() ?? [])]);
+    children?.takeRecords();
+    this.blank = isEmpty(host);
+    this.language = languageOf(closestOut(host, '[lang]')?.getAttribute('lang') ?? '');
+  }
+
+  hostUpdated(): void {
+    // A translator may have put words of its own where Lit would write: an address alone would then be new.
+    const { shadowRoot } = this.#host;
+    if (this.blank && shadowRoot)
+      correct(this.#host, () => correctionsOf(shadowRoot, record.numbers));
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+}

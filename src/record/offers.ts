@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { dials } from '../numbers/dials.js';
+import { numberLink, say, supportLine } from './fill.js';
+import { record, type Language, type ServiceId } from './record.js';
+
+/**
+ * The offer of help that stands beside every message: who can help, the number, what happens on a call, and the limits
+ * of confidentiality.
+ */
+export const helpOffer = (language: Language): TemplateResult => {
+  const { name, number, limits } = record.services['stop-it-now'];
+  return html`<p>${say(language, 'offer', { name: name[language] })}</p>
+    <p>${say(language, 'callFree', { number: numberLink(number!) })}</p>
+    <p><small>${say(language, 'onCall', { limits: limits?.[language] ?? '' })}</small></p>`;
+};
+
+/** Who is there for a reader whom the words around may shake. */
+export const supportOffer = (language: Language, service?: ServiceId): TemplateResult =>
+  html`<p>${supportLine(language, service)}</p>`;
+
+/** Whether what stands inside an element holds a link that dials a service. */
+export const offers = (element: Element, service: ServiceId): boolean =>
+  dials(element, record.services[service].number);
