@@ -13,6 +13,8 @@ module.exports = {
   timeout: 90000,
   parallel: true,
   jobs: 2,
+  // Browsers stay open for the next file of tests, and end with the process.
+  exit: true,
   'forbid-only': true,
   'fail-zero': true,
 };

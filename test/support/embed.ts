@@ -77,7 +77,7 @@ const launch = async (engine: DrivenEngine): Promise<Browser> => {
   return puppeteer.launch({ ...options, args: [...(options.args ?? []), ...args] });
 };
 
-/** One browser of each engine serves all pages. */
+/** One browser of each engine serves all pages of a process. It ends with that: the next file of tests may need it. */
 const browserOf = (engine: DrivenEngine): Promise<Browser> => {
   const known = browsers.get(engine) ?? launch(engine);
   browsers.set(engine, known);
@@ -142,18 +142,13 @@ export const describeEngines = (
         else if (process.env.CI) throw new Error(`${engine} was not found.`);
         else this.skip();
       });
+      afterEach(async () => {
+        for (const { page, server } of visits.splice(0)) {
+          await page.close();
+          server.close();
+        }
+      });
       suite(engine);
     });
   }
 };
-
-afterEach(async () => {
-  for (const { page, server } of visits.splice(0)) {
-    await page.close();
-    server.close();
-  }
-});
-
-after(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-});

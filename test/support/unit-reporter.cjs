@@ -11,15 +11,18 @@ module.exports = class UnitReporter extends reporters.Spec {
     super(runner, options);
     this.seconds = {};
     this.failed = [];
-    const count = ({ file, duration = 0 }) => {
-      const name = relative('.', file);
+    // What fails before a file's first test has none.
+    const nameOf = ({ file }) => (file ? relative('.', file) : 'outside all files');
+    const count = (test) => {
+      const { duration = 0 } = test;
+      const name = nameOf(test);
       this.seconds[name] = (this.seconds[name] ?? 0) + duration / 1000;
     };
     runner.on('test end', count);
     runner.on('hook end', count);
     runner.on('fail', (test, { message = '' }) => {
       const [line] = message.split('\n');
-      this.failed.push(`${relative('.', test.file)}: ${test.fullTitle()}: ${line}`);
+      this.failed.push(`${nameOf(test)}: ${test.fullTitle()}: ${line}`);
     });
   }
 
