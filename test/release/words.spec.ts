@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { record } from '../../src/record/record.js';
-import { decodeRelease, parseRelease, ReleaseError, textOf } from '../../src/tools/release/index.js';
+import {
+  decodeRelease,
+  parseRelease,
+  ReleaseError,
+  textOf,
+} from '../../src/tools/release/index.js';
 import { firstLost, pageOf, parse, quotationsOf, sourceParagraphs } from './read-back.js';
 
 const HEAD = '---\ntitle: A title\nforce: Exampleshire Police\ndate: 2024-05-08\n---\n\n';

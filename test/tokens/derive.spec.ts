@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileTokens, valuesOf, type Compiled } from '../../scripts/tokens/compile.js';
 import { contrast, nearest, readColour, toOklch, type Hex } from '../../src/tools/theme/colour.js';
-import { MODES, pairsOf, SCHEMES, type Colours, type Scheme } from '../../src/tools/theme/contract.js';
+import {
+  MODES,
+  pairsOf,
+  SCHEMES,
+  type Colours,
+  type Scheme,
+} from '../../src/tools/theme/contract.js';
 import { decisionLine, deriveTheme, THEMED, type Base } from '../../src/tools/theme/derive.js';
 import { inheritPairs } from '../../src/tools/theme/inherit.js';
 
