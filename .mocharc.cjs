@@ -1,5 +1,5 @@
 // What a change has to pass; with NIGHTLY=1 what is tried each night: the files called `.nightly.spec.ts`, and each
-// reader's setting on every page (test/support/settings.ts).
+// reader's setting on every page (test/harness/settings.ts).
 const { NIGHTLY } = process.env;
 const ALL = 'test/**/*.spec.ts';
 const LONG = 'test/**/*.nightly.spec.ts';
@@ -9,7 +9,7 @@ module.exports = {
   ignore: ['**/node_modules/**', ...(NIGHTLY ? [] : [LONG])],
   extension: ['ts'],
   'node-option': ['import=tsx'],
-  reporter: './test/support/unit-reporter.cjs',
+  reporter: './test/harness/unit-reporter.cjs',
   timeout: 90000,
   parallel: true,
   jobs: 2,

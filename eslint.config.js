@@ -36,26 +36,6 @@ const UNSAFE_SYNTAX = [
   },
 ];
 
-// Arrows run one way: components → controllers, content, styles → internal.
-const noneOf = (...folders) => ({
-  regex: `/(${folders.join('|')})/`,
-  message: `This folder may not depend on ${folders.join(', ')}: see "Arrows run one way".`,
-});
-const OTHER_COMPONENT = {
-  regex: '^\\.\\./(?!\\.\\./)',
-  message: 'A component imports nothing from another: share it in controllers, styles or internal.',
-};
-
-const importRules = (files, ...patterns) => ({
-  files,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: [UNSAFE_IMPORTS, UNSAFE_NAMES, ...patterns] },
-    ],
-  },
-});
-
 export default defineConfig(
   globalIgnores(['dist/', 'build/', 'storybook-static/', '**/*.generated.*', '**/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -131,15 +111,20 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  importRules(['src/**/*.ts']),
-  importRules(['src/components/**/*.ts'], OTHER_COMPONENT, noneOf('components', 'release')),
-  importRules(['src/controllers/**/*.ts'], noneOf('components', 'release')),
-  importRules(['src/record/**/*.ts'], noneOf('components', 'controllers', 'styles', 'release')),
-  importRules(['src/styles/**/*.ts'], noneOf('components', 'controllers', 'content', 'release')),
-  importRules(
-    ['src/internal/**/*.ts'],
-    noneOf('components', 'controllers', 'content', 'styles', 'release'),
-  ),
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [UNSAFE_IMPORTS, UNSAFE_NAMES] },
+      ],
+    },
+  },
+  {
+    // Commands write to a terminal, and run on nobody's page.
+    files: ['src/tools/**/*.ts'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
   {
     files: ['src/components/**/*.ts'],
     rules: {
@@ -188,7 +173,7 @@ export default defineConfig(
   {
     // Their packages are there only after `npm run test:frameworks`, which checks their types as their users would. It
     // has no parser for .vue and .svelte here: those are checked by the same command.
-    files: ['test/embed/frameworks/**/*.{ts,tsx}'],
+    files: ['examples/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: false, ecmaFeatures: { jsx: true } } },
     rules: {
@@ -203,7 +188,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/embed/frameworks/plain/*.js'],
+    files: ['examples/plain/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {
@@ -219,20 +204,23 @@ export default defineConfig(
       'test/**/*.mjs',
       'test/**/*.cjs',
       '.mocharc.cjs',
+      '.dependency-cruiser.cjs',
+      'bench/**/*.ts',
+      'src/tools/**/*.{ts,mjs}',
       'test/**/*.spec.ts',
       '.storybook/**',
-      'test/embed/frameworks/*/vite.config.ts',
+      'examples/*/vite.config.ts',
     ],
     languageOptions: { globals: globals.node },
   },
   // What it hands to a browser runs there.
   {
-    files: ['test/support/media-plugin.mjs', 'test/bench/*.js'],
+    files: ['test/harness/media-plugin.mjs', 'bench/*.js'],
     languageOptions: { globals: globals.browser },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
-    files: ['test/support/story-inspector.js'],
+    files: ['test/harness/story-inspector.js'],
     languageOptions: { globals: { ...globals.browser, axe: 'readonly' } },
   },
 );

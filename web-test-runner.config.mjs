@@ -1,10 +1,10 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { findEngines } from './test/support/engines.mjs';
-import { jsonPlugin } from './test/support/json-plugin.mjs';
-import { mediaPlugin } from './test/support/media-plugin.mjs';
-import { totalsReporter } from './test/support/totals-reporter.mjs';
-import { uncaughtPlugin } from './test/support/uncaught-plugin.mjs';
+import { findEngines } from './test/harness/engines.mjs';
+import { jsonPlugin } from './test/harness/json-plugin.mjs';
+import { mediaPlugin } from './test/harness/media-plugin.mjs';
+import { totalsReporter } from './test/harness/totals-reporter.mjs';
+import { uncaughtPlugin } from './test/harness/uncaught-plugin.mjs';
 
 const { browsers, notRun } = await findEngines();
 for (const engine of notRun) console.log(`NOT RUN: ${engine}`);

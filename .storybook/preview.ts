@@ -4,7 +4,7 @@ import { showGaps } from '../stories/support/show-gaps.js';
 import { withPage } from '../stories/support/with-page.js';
 import { withSnippet } from '../stories/support/with-snippet.js';
 import { themes } from '../tokens/roles.generated.json';
-import { adoptPageStyles, adoptThemes } from '../test/support/page-styles.js';
+import { adoptPageStyles, adoptThemes } from '../stories/support/page-styles.js';
 import './preview.css';
 
 import.meta.glob('../src/components/*/*.define.ts', { eager: true });

@@ -13,9 +13,9 @@ import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
 import { scriptProblems } from './support/script-support.js';
-import { compileTokens, valuesOf } from './tokens/compile.js';
-import { contrastPage, rounded } from './tokens/contrast-page.js';
-import { designFiles } from './tokens/design-files.js';
+import { compileTokens, valuesOf } from '../src/tools/tokens/compile.js';
+import { contrastPage, rounded } from '../src/tools/tokens/contrast-page.js';
+import { designFiles } from '../src/tools/tokens/design-files.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

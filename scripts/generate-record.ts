@@ -14,7 +14,7 @@ import type {
   Source,
   BilingualText,
 } from '../src/record/record.types.generated.js';
-import { writeGenerated } from './support/write-generated.js';
+import { writeGenerated } from '../src/tools/write-generated.js';
 
 // ajv-formats is CommonJS; its types and its default export disagree under ESM.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => Ajv;

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const STAMPS = 'node_modules/.cache/netsafe/generated.json';
 // What all generators share. Other versions of packages may write otherwise.
-const SHARED = ['package.json', 'package-lock.json', '.prettierrc.json', 'scripts/support'];
+const SHARED = ['package.json', 'package-lock.json', '.prettierrc.json', 'src/tools/write-generated.ts', 'scripts/support'];
 
 interface Generator {
   /** Files and folders that it reads, its own included. */
@@ -31,13 +31,13 @@ const GENERATORS: Record<string, Generator> = {
     make: async () => (await import('./generate-record.js')).generateRecord(),
   },
   tokens: {
-    from: ['tokens', 'src/tools/theme', 'scripts/tokens', 'scripts/generate-tokens.ts'],
+    from: ['tokens', 'src/tools/theme', 'src/tools/tokens'],
     makes: [
       'src/styles/tokens.generated.ts',
       'src/styles/themes.generated.ts',
       'tokens/roles.generated.json',
     ],
-    make: async () => (await import('./generate-tokens.js')).generateTokens(),
+    make: async () => (await import('../src/tools/tokens/command.js')).generateTokens(),
   },
   manifest: {
     from: ['src', 'custom-elements-manifest.config.mjs', 'scripts/generate-manifest.ts'],

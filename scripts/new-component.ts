@@ -12,7 +12,7 @@ import {
   TERMINAL,
   UsageError,
   type Output,
-} from './support/usage-error.js';
+} from '../src/tools/command-line.js';
 
 const HELP = `Starts a component: its files, its stories, its test and its place in the package.
 

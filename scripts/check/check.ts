@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Listr, PRESET_TIMER } from 'listr2';
-import { exitStatus, optionError, TERMINAL, UsageError } from '../support/usage-error.js';
+import { exitStatus, optionError, TERMINAL, UsageError } from '../../src/tools/command-line.js';
 import { Log } from './commands.js';
 import { NIGHTLY, sum, TEST, type Outcome, type Phase, type Step } from './steps.js';
 

@@ -7,8 +7,8 @@ const nativeOf = <Of extends Node, Key extends keyof Of>(node: Of, key: Key): Of
   Reflect.get<Of, Key>(Object.getPrototypeOf(node) as Of, key, node);
 
 /** Calls a method that every node of its kind has. */
-const call = <Result>(node: Node, method: string, ...args: unknown[]): Result =>
-  Reflect.apply(nativeOf(node, method as keyof Node) as () => Result, node, args);
+const call = (node: Node, method: string, ...args: unknown[]): unknown =>
+  Reflect.apply(nativeOf(node, method as keyof Node) as () => unknown, node, args);
 
 /** A property of a document. */
 export const ofDocument = <Key extends keyof Document>(
@@ -26,18 +26,20 @@ export const childNodesOf = (node: Node): NodeListOf<ChildNode> => nativeOf(node
 
 /** An element's attribute; null where it has none of that name. */
 export const attributeOf = (element: Element, name: string): string | null =>
-  call(element, 'getAttribute', name);
+  call(element, 'getAttribute', name) as string | null;
 
-export const setAttributeOf = (element: Element, name: string, value: string): void =>
+/** Sets an attribute. */
+export const setAttributeOf = (element: Element, name: string, value: string): void => {
   call(element, 'setAttribute', name, value);
+};
 
 /** Whether a selector finds an element. */
 export const matches = (element: Element, selector: string): boolean =>
-  call(element, 'matches', selector);
+  call(element, 'matches', selector) as boolean;
 
 /** All elements below a document or an element that a selector finds. */
 export const allIn = (root: ParentNode & Node, selector: string): Iterable<Element> =>
-  call(root, 'querySelectorAll', selector);
+  call(root, 'querySelectorAll', selector) as Iterable<Element>;
 
 /** The nearest element around a node, itself included, that a selector finds; out through shadow roots. */
 export const closestOut = (element: Element, selector: string): Element | undefined => {
@@ -46,7 +48,7 @@ export const closestOut = (element: Element, selector: string): Element | undefi
     at;
     at = (at.getRootNode() as Partial<ShadowRoot>).host
   ) {
-    const found = call<Element | null>(at, 'closest', selector);
+    const found = call(at, 'closest', selector) as Element | null;
     if (found) return found;
   }
   return undefined;
@@ -62,10 +64,10 @@ export const textsIn = (node: Node): Text[] => {
 
 /** The element of a document that has an id. */
 export const byId = (page: Document, id: string): HTMLElement | null =>
-  call(page, 'getElementById', id);
+  call(page, 'getElementById', id) as HTMLElement | null;
 
 /** A new element of a document. */
 export const createIn = <Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,
-): HTMLElementTagNameMap[Name] => call(page, 'createElement', name);
+): HTMLElementTagNameMap[Name] => call(page, 'createElement', name) as HTMLElementTagNameMap[Name];

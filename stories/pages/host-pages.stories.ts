@@ -8,9 +8,9 @@ import {
 } from '../../src/components/release-card/release-card.content.js';
 import { say } from '../../src/record/fill.js';
 import { record, type Language, type MessageId } from '../../src/record/record.js';
-import branded from '../../test/fixtures/hosts/branded.html?raw';
-import legacy from '../../test/fixtures/hosts/legacy.html?raw';
-import news from '../../test/fixtures/hosts/news.html?raw';
+import branded from '../hosts/branded.html?raw';
+import legacy from '../hosts/legacy.html?raw';
+import news from '../hosts/news.html?raw';
 import { day } from '../support/day.js';
 import { hostPage, type Places } from '../support/host-page.js';
 

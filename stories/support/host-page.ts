@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Language } from '../../src/record/record.js';
 
-/** Where a host page of test/fixtures/hosts/ takes our components. */
+/** Where a host page of stories/hosts/ takes our components. */
 export type Places = Record<'banner' | 'notice' | 'quotation' | 'cards', TemplateResult>;
 
 /**

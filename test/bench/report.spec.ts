@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { ticks } from './plot.js';
-import { reportFiles, writtenResults } from './report.js';
-import { figuresOf, wholeRounds } from './results.js';
-import type { Sample } from './samples.js';
-import { TARGETS, verdictOf } from './targets.js';
-import type { Cost } from './measure.js';
+import { ticks } from '../../bench/plot.js';
+import { reportFiles, writtenResults } from '../../bench/report.js';
+import { figuresOf, wholeRounds } from '../../bench/results.js';
+import type { Sample } from '../../bench/samples.js';
+import { TARGETS, verdictOf } from '../../bench/targets.js';
+import type { Cost } from '../../bench/measure.js';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');

@@ -1,7 +1,7 @@
 // The numbers of the benchmark's report. What they are made of is measured, not tested: `npm run bench`.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { pairedRatios, shuffled, slope, spread } from './statistics.js';
+import { pairedRatios, shuffled, slope, spread } from '../../bench/statistics.js';
 
 const numbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1 });
 

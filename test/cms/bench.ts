@@ -1,8 +1,8 @@
 // A browser with pages that hold an editor. It knows no test runner, so that a script can measure with it too.
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { LAUNCH, type DrivenEngine } from '../support/launch.js';
-import { TestServer, type Route } from '../support/server.js';
+import { LAUNCH, type DrivenEngine } from '../../src/tools/browser/launch.js';
+import { TestServer, type Route } from '../harness/server.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

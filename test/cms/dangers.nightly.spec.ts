@@ -1,6 +1,6 @@
 // Letting our tags in lets nothing else in.
 import { expect } from 'chai';
-import { LAUNCH } from '../support/launch.js';
+import { LAUNCH } from '../../src/tools/browser/launch.js';
 import { Bench } from './bench.js';
 import { DANGEROUS, SAFE_WORDS, dangersIn } from './dangers.js';
 import { roundTripper } from './measure.js';

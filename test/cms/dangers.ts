@@ -1,7 +1,7 @@
 // What must not come in with our tags.
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { TAGS } from '../support/specimens.js';
+import { TAGS } from '../harness/specimens.js';
 
 export const SAFE_WORDS = 'Words that are safe.';
 

@@ -1,13 +1,8 @@
 // What is generated in docs/cms/ is what its sources make of it.
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import {
-  editorResults,
-  pluginHash,
-  wordpressResults,
-  writtenFiles,
-} from '../../scripts/support/cms-files.js';
-import { TAGS } from '../support/specimens.js';
+import { editorResults, pluginHash, wordpressResults, writtenFiles } from './files.js';
+import { TAGS } from '../harness/specimens.js';
 
 const committed = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
 import type { Page } from 'puppeteer-core';
-import type { DrivenEngine } from '../support/launch.js';
+import type { DrivenEngine } from '../../src/tools/browser/launch.js';
 import { Bench } from './bench.js';
 import { TIERS, pieces, type Piece, type Tier } from './pieces.js';
 import { SUBJECTS } from './subjects/all.js';

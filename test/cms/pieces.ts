@@ -13,7 +13,7 @@ import { releaseCardContent } from '../../src/components/release-card/release-ca
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
 import { releasePageContent } from '../../src/components/release-page/release-page.content.js';
 import { isInline } from '../../src/tools/snippet/snippet.js';
-import { TAGS, specimens } from '../support/specimens.js';
+import { TAGS, specimens } from '../harness/specimens.js';
 
 /** What an editor pastes; `empty` is a tag without words, which a developer may paste. */
 export const TIERS = ['plain', 'data', 'tag', 'empty'] as const;

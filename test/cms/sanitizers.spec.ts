@@ -14,8 +14,8 @@ import {
   settle,
   styled,
   type Visit,
-} from '../support/embed.js';
-import { specimens, type Specimen } from '../support/specimens.js';
+} from '../harness/embed.js';
+import { specimens, type Specimen } from '../harness/specimens.js';
 
 const DOMPURIFY = readFileSync(
   join(dirname(createRequire(import.meta.url).resolve('dompurify')), 'purify.min.js'),

@@ -1,7 +1,7 @@
 // What is left of every component in every form, in real editors and clean-ups, with our configuration and without.
 import { expect } from 'chai';
-import { editorResults } from '../../scripts/support/cms-files.js';
-import { LAUNCH } from '../support/launch.js';
+import { editorResults } from './files.js';
+import { LAUNCH } from '../../src/tools/browser/launch.js';
 import { Bench } from './bench.js';
 import { tiersOf, tryOut, type TierTrial, type Trial } from './measure.js';
 import { OWN_ATTRIBUTES, TIERS, type Tier } from './pieces.js';

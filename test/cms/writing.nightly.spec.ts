@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { isInline } from '../../src/tools/snippet/snippet.js';
-import { LAUNCH } from '../support/launch.js';
+import { LAUNCH } from '../../src/tools/browser/launch.js';
 import { Bench } from './bench.js';
 import { nameOf, pieces, type Piece } from './pieces.js';
 import { SUBJECTS } from './subjects/all.js';

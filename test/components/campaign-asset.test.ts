@@ -5,7 +5,7 @@ import type { Shape } from '../../src/components/campaign-asset/campaign-asset.c
 import { record, type Language, type MessageId } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
 import { themes } from '../../src/styles/themes.generated.js';
-import { adoptPageStyles, adoptThemes } from '../support/page-styles.js';
+import { adoptPageStyles, adoptThemes } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-campaign-asset']);
 adoptThemes();

@@ -9,7 +9,7 @@ import {
 import type { CaseOutcomes } from '../../src/components/case-outcomes/case-outcomes.js';
 import { record, type Language } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-case-outcomes']);
 

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Consequences } from '../../src/components/consequences/consequences.js';
 import { record, type ServiceId } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-consequences']);
 

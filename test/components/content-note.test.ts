@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ContentNote } from '../../src/components/content-note/content-note.js';
 import { record } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-content-note']);
 

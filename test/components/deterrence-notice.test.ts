@@ -8,7 +8,7 @@ import {
   type ServiceId,
 } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-deterrence-notice']);
 

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { HelpRoutes } from '../../src/components/help-routes/help-routes.js';
 import { record, type RouteId } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-help-routes']);
 

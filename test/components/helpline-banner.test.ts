@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { HelplineBanner } from '../../src/components/helpline-banner/helpline-banner.js';
 import { overrideServices, record, type ServiceId } from '../../src/record/record.js';
 import { digitsOf, telHref } from '../../src/numbers/phone.js';
-import { media } from '../support/commands.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { media } from '../harness/commands.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-helpline-banner']);
 

@@ -7,8 +7,8 @@ import {
 } from '../../src/components/key-figures/key-figures.content.js';
 import type { KeyFigures } from '../../src/components/key-figures/key-figures.js';
 import { figureProblems } from '../../src/components/key-figures/figure.js';
-import { adoptPageStyles } from '../support/page-styles.js';
-import { warningsOf } from '../support/warnings.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
+import { warningsOf } from '../harness/warnings.js';
 
 adoptPageStyles(['netsafe-key-figures']);
 

@@ -1,7 +1,7 @@
 import '../../src/components/language-pair/language-pair.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LanguagePair } from '../../src/components/language-pair/language-pair.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-language-pair']);
 

@@ -6,7 +6,7 @@ import {
 } from '../../src/components/partner-strip/partner-strip.content.js';
 import type { PartnerStrip } from '../../src/components/partner-strip/partner-strip.js';
 import { record } from '../../src/record/record.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-partner-strip']);
 

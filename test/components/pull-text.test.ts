@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { pullTextContent } from '../../src/components/pull-text/pull-text.content.js';
 import type { PullText } from '../../src/components/pull-text/pull-text.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-pull-text']);
 

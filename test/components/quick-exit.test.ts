@@ -3,10 +3,10 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
 import { record } from '../../src/record/record.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 import recordedEvents from '../screen-reader/recorded-events.json';
 
-// What happens when a page is really left is tested across pages: test/embed/quick-exit.spec.ts. Here it is stopped.
+// What happens when a page is really left is tested across pages: test/pages/quick-exit.spec.ts. Here it is stopped.
 adoptPageStyles(['netsafe-quick-exit']);
 
 // What pages saw while Orca took a letter for itself: `npm run test:screen-reader`.

@@ -6,7 +6,7 @@ import {
 } from '../../src/components/quote-block/quote-block.content.js';
 import type { QuoteBlock } from '../../src/components/quote-block/quote-block.js';
 import { record } from '../../src/record/record.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-quote-block']);
 

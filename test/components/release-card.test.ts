@@ -6,7 +6,7 @@ import {
 } from '../../src/components/release-card/release-card.content.js';
 import type { ReleaseCard } from '../../src/components/release-card/release-card.js';
 import { record } from '../../src/record/record.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-release-card']);
 

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
 import type { ReleaseList } from '../../src/components/release-list/release-list.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-release-card', 'netsafe-release-list']);
 

@@ -11,7 +11,7 @@ import {
 import { record, type Language } from '../../src/record/record.js';
 import { clock } from '../../src/time/clock.js';
 import { telHref } from '../../src/numbers/phone.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles([
   'netsafe-archive-notice',

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FiltersEngine, Request, parseFilters } from '@ghostery/adblocker';
 import { expect } from 'chai';
-import { DIST } from '../support/embed-page.js';
+import { DIST } from '../harness/embed-page.js';
 import { openFault, settle, type FaultCase, type FaultGroup } from './case.js';
 
 // No npm package holds the lists; Debian's package of uBlock Origin does. It is unpacked, never installed: Firefox would

@@ -9,10 +9,10 @@ import {
   pageOf,
   script,
   type View,
-} from '../support/embed-page.js';
-import type { Engine } from '../support/engines.mjs';
-import { TestServer, type Reply, type Route } from '../support/server.js';
-import { specimens, type Form, type Specimen } from '../support/specimens.js';
+} from '../harness/embed-page.js';
+import type { Engine } from '../harness/engines.mjs';
+import { TestServer, type Reply, type Route } from '../harness/server.js';
+import { specimens, type Form, type Specimen } from '../harness/specimens.js';
 import type { SharedBrowser, Tab } from './tab.js';
 
 // A failure has to be understood from one line of the log.

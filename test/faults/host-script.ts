@@ -1,7 +1,7 @@
 // What a page's own scripts do to the language and to the document before ours comes.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { STYLESHEET, script } from '../support/embed-page.js';
+import { STYLESHEET, script } from '../harness/embed-page.js';
 import { onPage, openFault, settle, type FaultCase, type FaultGroup } from './case.js';
 
 // Not every package says where what browsers are given stands in it.

@@ -1,7 +1,7 @@
 // What a page's own style does to everything in it.
 import { expect } from 'chai';
 import { contrast, readColour } from '../../src/tools/theme/colour.js';
-import { STYLESHEET, type View } from '../support/embed-page.js';
+import { STYLESHEET, type View } from '../harness/embed-page.js';
 import { onPage, type FaultCase, type FaultGroup, type PageFault, type Visit } from './case.js';
 
 const BODY_PX = 16;

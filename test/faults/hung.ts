@@ -1,6 +1,6 @@
 // A script that hangs, as on a CDN that is down, must hold back nothing that a reader sees.
 import { expect } from 'chai';
-import { STYLESHEET, expectReadable, expectStyled } from '../support/embed-page.js';
+import { STYLESHEET, expectReadable, expectStyled } from '../harness/embed-page.js';
 import {
   BUILT,
   expectPromise,

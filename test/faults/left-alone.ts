@@ -3,8 +3,8 @@
 import { expect } from 'chai';
 import { record } from '../../src/record/record.js';
 import { digitsOf, telHref } from '../../src/numbers/phone.js';
-import { STYLESHEET, expectReadable, script } from '../support/embed-page.js';
-import { specimens, type Specimen } from '../support/specimens.js';
+import { STYLESHEET, expectReadable, script } from '../harness/embed-page.js';
+import { specimens, type Specimen } from '../harness/specimens.js';
 import {
   expectQuiet,
   look,

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { record } from '../../src/record/record.js';
 import { digitsOf } from '../../src/numbers/phone.js';
-import { STYLESHEET, expectReadable, pageWith, script } from '../support/embed-page.js';
-import { specimens } from '../support/specimens.js';
+import { STYLESHEET, expectReadable, pageWith, script } from '../harness/embed-page.js';
+import { specimens } from '../harness/specimens.js';
 import {
   expectQuiet,
   look,

@@ -2,8 +2,8 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { digitsOf } from '../../src/numbers/phone.js';
-import { STYLESHEET, pageWith, script, type Reading } from '../support/embed-page.js';
-import { specimens, squeeze, type Form, type Specimen } from '../support/specimens.js';
+import { STYLESHEET, pageWith, script, type Reading } from '../harness/embed-page.js';
+import { specimens, squeeze, type Form, type Specimen } from '../harness/specimens.js';
 import { expectQuiet, type Bench, type FaultCase, type FaultGroup } from './case.js';
 import { isKnown } from './numbers.js';
 

@@ -1,7 +1,7 @@
 // Content policies under which everything of ours is to run, fully styled, and to violate nothing.
 import { expect } from 'chai';
-import { STYLESHEET, script } from '../support/embed-page.js';
-import type { Specimen } from '../support/specimens.js';
+import { STYLESHEET, script } from '../harness/embed-page.js';
+import type { Specimen } from '../harness/specimens.js';
 import { openFault, onPage, type FaultCase, type FaultGroup, type PageFault } from './case.js';
 
 const NONCE = 'a-nonce';

@@ -1,8 +1,8 @@
 // What a visitor of a page leaves behind, and with whom.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { STYLESHEET, expectReadable, pageOf, script } from '../support/embed-page.js';
-import { specimens } from '../support/specimens.js';
+import { STYLESHEET, expectReadable, pageOf, script } from '../harness/embed-page.js';
+import { specimens } from '../harness/specimens.js';
 import { expectQuiet, look, openFault, settle, type FaultCase, type FaultGroup } from './case.js';
 
 const RECORD = '/own/record.json';

@@ -7,9 +7,9 @@ import {
   pageOf,
   script,
   type View,
-} from '../support/embed-page.js';
-import type { Reply } from '../support/server.js';
-import { TAGS, specimens } from '../support/specimens.js';
+} from '../harness/embed-page.js';
+import type { Reply } from '../harness/server.js';
+import { TAGS, specimens } from '../harness/specimens.js';
 import { version } from '../../src/base/version.generated.js';
 import {
   BUILT,

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { findWebKit } from '../support/browser.mjs';
-import { INSPECTOR } from '../support/embed-page.js';
-import type { Engine } from '../support/engines.mjs';
-import { LAUNCH, type DrivenEngine } from '../support/launch.js';
-import { keyActions } from '../support/webdriver-launcher.mjs';
-import { WebDriverSession } from '../support/webdriver-session.mjs';
+import { findWebKit } from '../../src/tools/browser/find-browser.mjs';
+import { INSPECTOR } from '../harness/embed-page.js';
+import type { Engine } from '../harness/engines.mjs';
+import { LAUNCH, type DrivenEngine } from '../../src/tools/browser/launch.js';
+import { keyActions } from '../harness/webdriver-launcher.mjs';
+import { WebDriverSession } from '../harness/webdriver-session.mjs';
 
 const TOOLS = readFileSync(new URL('tools.js', import.meta.url), 'utf8');
 const NARROW = { width: 360, height: 740 };

@@ -5,7 +5,7 @@ import '../../src/components/key-figures/key-figures.define.js';
 import { expect, fixture } from '@open-wc/testing';
 import { record } from '../../src/record/record.js';
 import type { NetsafeElement } from '../../src/base/element.js';
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-helpline-banner', 'netsafe-contact-link', 'netsafe-key-figures']);
 

@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { expect } from 'chai';
 import { parseHTML } from 'linkedom';
 import { pieceIn, TIERS } from '../../src/tools/snippet/snippet.js';
-import { specimens, squeeze } from '../support/specimens.js';
+import { specimens, squeeze } from '../harness/specimens.js';
 
 const PARAGRAPH =
   'On Monday the force said that more people than last year had asked for help, and that it was glad of it. Officers, charities and schools will go on working together, as they have since the campaign began, and will speak about it in towns and villages across the county. ';

@@ -7,8 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { record } from '../../src/record/record.js';
-import { DIST } from '../support/embed-page.js';
-import { TestServer } from '../support/server.js';
+import { DIST } from '../harness/embed-page.js';
+import { TestServer } from '../harness/server.js';
 import { Desktop, missingPackages, type ReadBrowser } from './desktop.js';
 
 const BROWSERS: readonly ReadBrowser[] = ['firefox', 'chromium'];

@@ -1,11 +1,11 @@
 // What a reader sees who has chosen other colours: forced ones, more contrast, dark ones.
 import { expect } from 'chai';
-import { describeEngines, type Visit } from '../support/embed.js';
-import type { MediaFeatures } from '../support/commands.js';
-import type { DrivenEngine } from '../support/launch.js';
-import { emulateMedia } from '../support/media-plugin.mjs';
-import { FULL, Picture, TOLD_APART } from '../support/picture.js';
-import { ALL_PAGES, PAGES, expectSound, withSetting, type FrameBox } from '../support/settings.js';
+import { describeEngines, type Visit } from '../harness/embed.js';
+import type { MediaFeatures } from '../harness/commands.js';
+import type { DrivenEngine } from '../../src/tools/browser/launch.js';
+import { emulateMedia } from '../harness/media-plugin.mjs';
+import { FULL, Picture, TOLD_APART } from '../harness/picture.js';
+import { ALL_PAGES, PAGES, expectSound, withSetting, type FrameBox } from '../harness/settings.js';
 
 interface Colours {
   /** Whether it is tried in host pages too. */

@@ -1,8 +1,8 @@
 // A page that runs from right to left: everything is mirrored, and a number is still read from its first digit.
 import { expect } from 'chai';
-import { describeEngines } from '../support/embed.js';
-import { Picture } from '../support/picture.js';
-import { ALL_PAGES, PAGES, expectSound, openAs, type FrameBox } from '../support/settings.js';
+import { describeEngines } from '../harness/embed.js';
+import { Picture } from '../harness/picture.js';
+import { ALL_PAGES, PAGES, expectSound, openAs, type FrameBox } from '../harness/settings.js';
 
 const RTL = { root: { dir: 'rtl' } };
 

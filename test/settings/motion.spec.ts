@@ -1,6 +1,6 @@
 // Nothing of ours moves and nothing shines through, whatever a reader has asked for.
-import { describeEngines } from '../support/embed.js';
-import { PAGES, expectSound, withSetting } from '../support/settings.js';
+import { describeEngines } from '../harness/embed.js';
+import { PAGES, expectSound, withSetting } from '../harness/settings.js';
 
 describeEngines('a page at rest', (engine) => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {

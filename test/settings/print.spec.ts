@@ -1,8 +1,8 @@
 // What comes out of a printer: black on white, whole, with every number and address to be read.
 import { expect } from 'chai';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describeEngines, pageOf, type Visit } from '../support/embed.js';
-import { TAGS, specimens, squeeze } from '../support/specimens.js';
+import { describeEngines, pageOf, type Visit } from '../harness/embed.js';
+import { TAGS, specimens, squeeze } from '../harness/specimens.js';
 import {
   ALL_PAGES,
   PAGES,
@@ -11,7 +11,7 @@ import {
   themes,
   withSetting,
   type Setting,
-} from '../support/settings.js';
+} from '../harness/settings.js';
 
 const PRINT: Setting = { media: { media: 'print', colorScheme: 'dark' } };
 const DARK = ':root { color-scheme: dark; background: #111; color: #eee }';

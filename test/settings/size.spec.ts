@@ -1,7 +1,7 @@
 // What a reader sees who made the page larger, or the window smaller (WCAG 2.2 SC 1.4.4 and 1.4.10).
 import { expect } from 'chai';
-import { describeEngines, type Visit } from '../support/embed.js';
-import { PAGES, expectSound, openAs, type Setting } from '../support/settings.js';
+import { describeEngines, type Visit } from '../harness/embed.js';
+import { PAGES, expectSound, openAs, type Setting } from '../harness/settings.js';
 
 const SETTINGS: Record<string, Setting> = {
   '400% zoom of a page 1280 px wide': { width: 320 },

@@ -1,6 +1,6 @@
 // A reader who spaces text apart (WCAG 2.2 SC 1.4.12) gets what they asked for, and loses nothing.
-import { describeEngines } from '../support/embed.js';
-import { ALL_PAGES, PAGES, expectSound, openAs } from '../support/settings.js';
+import { describeEngines } from '../harness/embed.js';
+import { ALL_PAGES, PAGES, expectSound, openAs } from '../harness/settings.js';
 
 const SPACING = { line: 1.5, letter: 0.12, word: 0.16 };
 const RULES = `

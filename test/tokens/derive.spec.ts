@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { compileTokens, valuesOf, type Compiled } from '../../scripts/tokens/compile.js';
+import { compileTokens, valuesOf, type Compiled } from '../../src/tools/tokens/compile.js';
 import { contrast, nearest, readColour, toOklch, type Hex } from '../../src/tools/theme/colour.js';
 import {
   MODES,

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
-import { compileTokens, type Compiled } from '../../scripts/tokens/compile.js';
+import { compileTokens, type Compiled } from '../../src/tools/tokens/compile.js';
 import type { Pair } from '../../src/tools/theme/contract.js';
 import { roles, themes } from '../../src/tokens.js';
 

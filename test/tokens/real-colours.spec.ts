@@ -6,13 +6,13 @@ import {
   judgeShown,
   pairsMet,
   type Reading,
-} from '../../scripts/support/real-colours.js';
-import { SCHEMES, type RoleTable } from '../../scripts/support/role-table.js';
-import { describeEngines, open } from '../support/embed.js';
-import type { DrivenEngine } from '../support/launch.js';
+} from '../stories/real-colours.js';
+import { SCHEMES, type RoleTable } from '../stories/role-table.js';
+import { describeEngines, open } from '../harness/embed.js';
+import type { DrivenEngine } from '../../src/tools/browser/launch.js';
 
 const SCRIPTS = ['page-tools.js', 'colour-reader.js'].map((name) =>
-  readFileSync(new URL(`../support/${name}`, import.meta.url), 'utf8'),
+  readFileSync(new URL(`../harness/${name}`, import.meta.url), 'utf8'),
 );
 
 /** An expression for the markup and the rules of a page. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { compileTokens, type Compiled } from '../../scripts/tokens/compile.js';
+import { compileTokens, type Compiled } from '../../src/tools/tokens/compile.js';
 import { MODES } from '../../src/tools/theme/contract.js';
 
 const TOKENS = new URL('../../tokens/', import.meta.url);

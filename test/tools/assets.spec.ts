@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { runAssets } from '../../scripts/assets.js';
+import { runAssets } from '../../src/tools/assets/command.js';
 import { siteName } from '../../src/record/fill.js';
 import { record, type Language } from '../../src/record/record.js';
 

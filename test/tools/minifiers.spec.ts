@@ -6,8 +6,8 @@ import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { minify as minifyNext } from 'html-minifier-next';
 import { minify as minifyTerser } from 'html-minifier-terser';
-import { pageOf } from '../support/embed-page.js';
-import { specimens } from '../support/specimens.js';
+import { pageOf } from '../harness/embed-page.js';
+import { specimens } from '../harness/specimens.js';
 
 type Options = Record<string, unknown>;
 

@@ -203,7 +203,7 @@ describe('npm run new:component', function () {
         'analyze',
         '--quiet',
       ]);
-      const tokens = run(['--import', 'tsx', 'scripts/generate-tokens.ts']);
+      const tokens = run(['--import', 'tsx', 'src/tools/tokens/command.ts']);
       results = {
         prettier: run([bin('prettier/bin/prettier.cjs'), '--check', ...written]),
         eslint: run([bin('eslint/bin/eslint.js'), '--max-warnings=0', ...code]),

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { check, resolveConfig } from 'prettier';
-import { newTheme } from '../../scripts/new-theme.js';
-import { compileTokens } from '../../scripts/tokens/compile.js';
+import { newTheme } from '../../src/tools/theme/command.js';
+import { compileTokens } from '../../src/tools/tokens/compile.js';
 
 const TOKENS = fileURLToPath(new URL('../../tokens/', import.meta.url));
 const GOOD = ['--name', 'Exampleshire Police', '--brand', '#ffcc00', '--accent', '#0098a6'];

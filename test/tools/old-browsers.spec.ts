@@ -8,7 +8,7 @@ import { buildStylesheets, buildThemes } from '../../scripts/build-stylesheet.js
 import { data, floorsOf, lacking } from '../../scripts/support/browsers.mjs';
 import { scriptProblems, SYNTAX } from '../../scripts/support/script-support.js';
 import { ENHANCEMENTS, styleProblems, unknownIn } from '../../scripts/support/style-support.mjs';
-import { compileTokens, valuesOf } from '../../scripts/tokens/compile.js';
+import { compileTokens, valuesOf } from '../../src/tools/tokens/compile.js';
 
 const themes = async () => buildThemes((await compileTokens()).themes.map(valuesOf));
 

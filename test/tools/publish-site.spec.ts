@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { publishSite } from '../../scripts/publish-site.js';
+import { publishSite } from '../../src/tools/publish/command.js';
 import { version } from '../../src/base/version.generated.js';
 
 const DIST = new URL('../../dist/', import.meta.url);

@@ -5,10 +5,10 @@ import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Element } from 'hast';
-import { runSnippet } from '../../scripts/snippet.js';
+import { runSnippet } from '../../src/tools/snippet/command.js';
 import { record } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
-import { TAGS } from '../support/specimens.js';
+import { TAGS } from '../harness/specimens.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const COMPONENTS = TAGS.map((tag) => tag.slice('netsafe-'.length));

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import postcss, { type ChildNode, type Container } from 'postcss';
 import { buildStylesheets } from '../../scripts/build-stylesheet.js';
-import { TAGS } from '../support/specimens.js';
+import { TAGS } from '../harness/specimens.js';
 
 /** Every declaration with all that stands around it. */
 const said = (css: string): string[] => {

@@ -1,0 +1,143 @@
+// Installs the packed package into a project of each framework, type-checks, builds and opens its page in every engine.
+//
+//   npm run test:frameworks                      all of them
+//   npm run test:frameworks -- --only=vue,plain  some of them
+//   ENGINES=chromium npm run test:frameworks     some engines
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PAGES } from './pages.js';
+import type { FaultGroup } from '../faults/case.js';
+import {
+  buildPage,
+  buildPlain,
+  checkTypes,
+  installFrameworks,
+  installPackage,
+  MODES,
+  NoRegistry,
+  writeSources,
+} from './project.js';
+import { FRAMEWORKS, type Framework } from './source.js';
+import { runCases } from '../faults/run-cases.js';
+import { exitStatus, TERMINAL, UsageError } from '../../src/tools/command-line.js';
+
+const RESULTS = 'node_modules/.cache/netsafe/frameworks.json';
+
+interface Totals {
+  passed: number;
+  failed: number;
+}
+
+const NONE: Totals = { passed: 0, failed: 0 };
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Does a step, and says how long it took. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const began = Date.now();
+  const say = (outcome: string) => {
+    console.log(`${name.padEnd(44)}${outcome}`);
+  };
+  try {
+    const done = await work();
+    say(`${((Date.now() - began) / 1000).toFixed(1)} s`);
+    return done;
+  } catch (error) {
+    say('FAILED');
+    throw error;
+  }
+}
+
+/** A step whose failure is counted, and stops no other. */
+async function attempt(totals: Totals, name: string, work: () => Promise<unknown>) {
+  try {
+    await step(name, work);
+    totals.passed++;
+    return true;
+  } catch (error) {
+    console.log(messageOf(error));
+    totals.failed++;
+    return false;
+  }
+}
+
+function chooseGroups(args: readonly string[]): FaultGroup[] {
+  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+  const stray = args.filter((arg) => !arg.startsWith('--only='));
+  const all = PAGES.map(({ name }) => name);
+  if (stray.length > 0)
+    throw new UsageError(`Unknown: ${stray.join(' ')}. There is --only=${all.join(',')}`);
+  if (only === undefined) return [...PAGES];
+  const unknown = only.split(',').filter((name) => !all.includes(name));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `No page is called ${unknown.join(', ')}. Write one of: ${all.join(', ')}`,
+    );
+  return PAGES.filter(({ name }) => only.split(',').includes(name));
+}
+
+/** Type-checks and builds a page; whether it can be opened. */
+async function prepare({ name }: FaultGroup, types: Totals, builds: Totals): Promise<boolean> {
+  const framework = FRAMEWORKS.find((each): each is Framework => each === name);
+  if (!framework) return attempt(builds, `${name}: put together`, buildPlain);
+  return (
+    (await attempt(types, `${name}: types`, checkTypes[framework])) &&
+    attempt(builds, `${name}: built`, async () => {
+      for (const mode of MODES) await buildPage(framework, mode);
+    })
+  );
+}
+
+/** Prepares two at a time; those whose pages can be opened. */
+async function prepareAll(groups: readonly FaultGroup[], types: Totals, builds: Totals) {
+  const ready = new Set<FaultGroup>();
+  const waiting = [...groups];
+  const work = async () => {
+    for (let group = waiting.shift(); group; group = waiting.shift())
+      if (await prepare(group, types, builds)) ready.add(group);
+  };
+  await Promise.all([work(), work()]);
+  return groups.filter((group) => ready.has(group));
+}
+
+function writeResults(engines: Record<string, Totals>, notRun: readonly string[]): void {
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  writeFileSync(RESULTS, JSON.stringify({ engines, notRun }, null, 2));
+}
+
+async function check(groups: readonly FaultGroup[]): Promise<boolean> {
+  const totals: Record<string, Totals> = {};
+  const add = (name: string) => (totals[name] = { passed: 0, failed: 0 });
+  const notRun: string[] = [];
+  try {
+    await step('frameworks, as the lock file has them', installFrameworks);
+    await step('the package, packed and installed', installPackage);
+    await step('every component, for each framework', writeSources);
+    const hasTypes = groups.some(({ name }) => name !== 'plain');
+    const ready = await prepareAll(groups, hasTypes ? add('types') : NONE, add('builds'));
+    if (ready.length > 0) {
+      const table = await step('pages, in the browsers', () => runCases(ready));
+      console.log(`\n${table.text()}`);
+      Object.assign(totals, table.totals());
+      notRun.push(...table.notRun);
+    }
+  } catch (error) {
+    if (!(error instanceof NoRegistry)) throw error;
+    notRun.push(`pages of frameworks (the registry cannot be reached: ${error.message})`);
+  }
+  writeResults(totals, notRun);
+  for (const name of notRun) console.log(`NOT RUN: ${name}`);
+  for (const [name, { passed, failed }] of Object.entries(totals))
+    console.log(`${name}: ${passed} passed, ${failed} failed`);
+  const isFailed = Object.values(totals).some(({ failed }) => failed > 0);
+  return !isFailed && !(process.env.CI && notRun.length > 0);
+}
+
+const began = Date.now();
+let isPassed = false;
+const status = await exitStatus(async () => {
+  isPassed = await check(chooseGroups(process.argv.slice(2)));
+}, TERMINAL);
+console.log(`${Math.round((Date.now() - began) / 1000)} s`);
+// All is written. What a page has left open, a socket or a pipe of its browser, must not keep the run alive.
+process.exit(status || (isPassed ? 0 : 1));

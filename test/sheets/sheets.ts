@@ -1,0 +1,216 @@
+// Draws a component as every reader may see it: themes across, modes down. One picture, always the same.
+import { readFileSync } from 'node:fs';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
+import { themes } from '../../tokens/roles.generated.json' with { type: 'json' };
+import { TestServer } from '../harness/server.js';
+import { TAGS } from '../harness/specimens.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const DIST = new URL('dist', ROOT).pathname;
+const INSPECTOR = readFileSync(new URL('../harness/embed-inspector.js', import.meta.url), 'utf8');
+
+/** Every component, without `netsafe-`. */
+export const COMPONENTS = TAGS.map((tag) => tag.slice('netsafe-'.length)).sort();
+
+interface SheetMode {
+  title: string;
+  scheme: 'light' | 'dark';
+  media?: string;
+  features?: { name: string; value: string }[];
+}
+
+const MORE = [{ name: 'prefers-contrast', value: 'more' }];
+const MODES: readonly SheetMode[] = [
+  { title: 'Light', scheme: 'light' },
+  { title: 'Dark', scheme: 'dark' },
+  { title: 'Light, more contrast', scheme: 'light', features: MORE },
+  { title: 'Dark, more contrast', scheme: 'dark', features: MORE },
+  {
+    title: 'Forced colours',
+    scheme: 'dark',
+    features: [{ name: 'forced-colors', value: 'active' }],
+  },
+  { title: 'Print, from a dark page', scheme: 'dark', media: 'print' },
+];
+
+/** What each row and column is, for whoever reads of the picture. */
+export const MODE_NAMES = MODES.map(({ title }) => title);
+
+interface StoryModule {
+  default: {
+    args?: Record<string, unknown>;
+    render: (args: object, context: object) => unknown;
+  };
+  [story: string]: {
+    args?: Record<string, unknown>;
+    tags?: string[];
+    render?: (args: object, context: object) => unknown;
+  };
+}
+
+/** The default story of a component, and those tagged “sheet”, as HTML. */
+async function storiesOf(name: string): Promise<string[]> {
+  const path = `stories/components/${name}.stories.ts`;
+  const { default: meta, ...stories } = (await import(new URL(path, ROOT).href)) as StoryModule;
+  const shown = Object.entries(stories).filter(
+    ([story, { tags }]) => story === 'Default' || tags?.includes('sheet'),
+  );
+  if (!shown.length)
+    throw new Error(`${path} has no story called Default: give one the tag “sheet”`);
+  return shown.map(([, story]) => {
+    const template = (story.render ?? meta.render)(
+      { ...meta.args, ...story.args },
+      { globals: { lang: 'en', scheme: 'light', theme: 'neutral' } },
+    );
+    return collectResultSync(render(template)).replace(/<!--[^]*?-->|<\?>/g, '');
+  });
+}
+
+const CELL = 320;
+const GAP = 24;
+const WIDTH = themes.length * (CELL + GAP) + GAP;
+// The page's own colours, which only “inherit” takes.
+const PAGE = '--netsafe-host-brand: #8a4b00; --netsafe-host-link: #7a2d6b';
+
+const pageOf = (stories: readonly string[], style: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Sheet</title>
+<link rel="stylesheet" href="/netsafe.css"><link rel="stylesheet" href="/themes.css">
+<style>
+  :root { ${PAGE}; color: CanvasText; background: Canvas; }
+  body { margin: 0; padding: ${GAP}px; font: 16px/1.5 sans-serif; }
+  h1 { margin: 0 0 8px; font-size: 24px; }
+  .themes { display: grid; grid-template-columns: repeat(${themes.length}, ${CELL}px); gap: ${GAP}px; align-items: start; }
+  .theme { display: grid; gap: ${GAP}px; }
+  .theme > h2 { margin: 0; font-size: 16px; }
+  ${style}
+</style></head><body>
+<h1></h1>
+<div class="themes">${themes
+  .map(
+    ({ id, name }) =>
+      `<section class="theme specimen" data-netsafe-theme="${id}"><h2>${name}</h2>${stories.join('')}</section>`,
+  )
+  .join('')}</div>
+<script type="module" src="/netsafe.js"></script>
+</body></html>`;
+
+const stack = (pictures: readonly PNG[]): PNG => {
+  const height = pictures.reduce((sum, picture) => sum + picture.height, 0);
+  const sheet = new PNG({ width: WIDTH, height });
+  let top = 0;
+  for (const picture of pictures) {
+    PNG.bitblt(picture, sheet, 0, 0, WIDTH, picture.height, 0, top);
+    top += picture.height;
+  }
+  return sheet;
+};
+
+/** A browser that draws sheets from `dist/`. */
+export class SheetPainter {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+    private readonly devtools: CDPSession,
+  ) {}
+
+  static async start(options: LaunchOptions): Promise<SheetPainter> {
+    const browser = await puppeteer.launch({
+      ...options,
+      // Subpixels, and which of them are lit, are a matter of the machine.
+      args: [
+        ...(options.args ?? []),
+        '--disable-lcd-text',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+        '--hide-scrollbars',
+      ],
+    });
+    const page = await browser.newPage();
+    return new SheetPainter(browser, page, await page.createCDPSession());
+  }
+
+  /** The sheet of a component; `style` is put into its page. */
+  async paint(name: string, style = ''): Promise<PNG> {
+    const stories = await storiesOf(name);
+    const server = await TestServer.start({
+      folder: DIST,
+      routes: { '/': { body: pageOf(stories, style) } },
+    });
+    try {
+      await this.page.setViewport({ width: WIDTH, height: 100 });
+      await this.page.goto(`${server.origin}/`, { waitUntil: 'load' });
+      await this.page.evaluate(INSPECTOR);
+      if (!(await this.page.evaluate(() => embedInspector.settle())))
+        throw new Error(`${name} did not settle within 5 s`);
+      const pictures: PNG[] = [];
+      for (const mode of MODES) pictures.push(await this.#row(mode));
+      return stack(pictures);
+    } finally {
+      server.close();
+    }
+  }
+
+  async #row({ title, scheme, media = '', features = [] }: SheetMode): Promise<PNG> {
+    await this.devtools.send('Emulation.setEmulatedMedia', {
+      media,
+      features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
+    });
+    await this.page.evaluate(
+      async (title, scheme) => {
+        document.querySelector('h1')!.textContent = title;
+        document.documentElement.style.colorScheme = scheme;
+        await embedInspector.frames();
+      },
+      title,
+      scheme,
+    );
+    const picture = await this.page.screenshot({ fullPage: true });
+    return PNG.sync.read(Buffer.from(picture));
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/**
+ * What two pictures of the same sheet may differ by. The engine and the fonts are pinned, so hardly anything is left:
+ * a channel rounded otherwise on another processor, the smoothing of an edge, and fewer pixels than one letter has.
+ * A field whose colour changed by five steps of 255, or a line that moved by one pixel, is over it by far.
+ */
+export const TOLERANCE = {
+  /** How different a pixel may be, 0 to 1, as the eye weighs brightness and colour. Smoothed edges are not counted. */
+  threshold: 0.015,
+  /** How many pixels of a sheet may be more different than that. */
+  pixels: 30,
+};
+
+export interface Difference {
+  /** How many pixels differ; infinite where the pictures are not of one size. */
+  pixels: number;
+  /** The sheet, with every pixel that differs in red. */
+  picture?: PNG;
+}
+
+/** How two sheets differ. */
+export function compareSheets(before: PNG, after: PNG): Difference {
+  const { width, height } = before;
+  if (width !== after.width || height !== after.height) return { pixels: Infinity };
+  const picture = new PNG({ width, height });
+  const { threshold } = TOLERANCE;
+  const pixels = pixelmatch(before.data, after.data, picture.data, width, height, { threshold });
+  return { pixels, picture };
+}
+
+/** A sheet as a file. Flat fields and few colours: smaller without a filter, and with a search for repeats. */
+export const encodeSheet = (sheet: PNG): Buffer =>
+  PNG.sync.write(sheet, { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
