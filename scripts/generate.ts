@@ -10,7 +10,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const STAMPS = 'node_modules/.cache/netsafe/generated.json';
 // What all generators share. Other versions of packages may write otherwise.
-const SHARED = ['package.json', 'package-lock.json', '.prettierrc.json', 'src/tools/write-generated.ts', 'scripts/support'];
+const SHARED = [
+  'package.json',
+  'package-lock.json',
+  '.prettierrc.json',
+  'src/tools/write-generated.ts',
+  'scripts/support',
+];
 
 interface Generator {
   /** Files and folders that it reads, its own included. */

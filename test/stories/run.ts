@@ -33,7 +33,7 @@ async function readStories(): Promise<Story[]> {
 
 function readScripts(): Promise<string[]> {
   const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  const ours = SCRIPTS.map((name) => join('test/support', name));
+  const ours = SCRIPTS.map((name) => join('test/harness', name));
   return Promise.all([axe, ...ours].map((file) => readFile(file, 'utf8')));
 }
 

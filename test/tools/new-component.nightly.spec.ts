@@ -10,7 +10,7 @@ import { newComponent } from '../../scripts/new-component.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COPIED = [
-  ...['src', 'stories', 'scripts', 'tokens', 'test/support', 'test/every-component.spec.ts'],
+  ...['src', 'stories', 'scripts', 'tokens', 'test/harness', 'test/every-component.spec.ts'],
   '.storybook/preview.css',
   ...[
     'package.json',

@@ -1,0 +1,61 @@
+// Whether a tag may be released: npm run check:release -- v0.2.0
+// The workflow of a release runs it first, and whoever is about to push the tag.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { exitStatus, TERMINAL, UsageError, type Output } from '../src/tools/command-line.js';
+
+/** What a release is judged by. */
+export interface ReleaseFiles {
+  manifest: { version: string; repository?: unknown };
+  lock: { version: string };
+  changes: string;
+}
+
+/** What speaks against releasing this tag, a line each. */
+export function reasonsAgainst(tag: string, { manifest, lock, changes }: ReleaseFiles): string[] {
+  const { version, repository } = manifest;
+  const reasons: string[] = [];
+  if (tag !== `v${version}`)
+    reasons.push(`The tag is ${tag}, but the version in package.json is ${version}.`);
+  if (lock.version !== version)
+    reasons.push(`The version in package-lock.json is ${lock.version}. Run npm install.`);
+  const [newest = ''] = /^## .*$/m.exec(changes) ?? [];
+  if (!newest.startsWith(`## ${version}, `))
+    reasons.push(`CHANGELOG.md begins with “${newest}”, not with “## ${version}, ” and a date.`);
+  else if (!/, \d{1,2} [A-Z][a-z]+ \d{4}$/.test(newest))
+    reasons.push(`CHANGELOG.md says “${newest}”. Put the day of the release there: 1 May 2027.`);
+  const { url } = (repository ?? {}) as { url?: string };
+  if (!url)
+    reasons.push(
+      'package.json has no repository.url. npm compares it with where the package was built.',
+    );
+  return reasons;
+}
+
+const read = (name: string) =>
+  readFile(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8');
+
+export function checkRelease(
+  args: readonly string[],
+  output: Output = TERMINAL,
+  files?: ReleaseFiles,
+): Promise<number> {
+  return exitStatus(async () => {
+    const [tag, ...stray] = args;
+    if (tag === undefined || stray.length > 0)
+      throw new UsageError('Name one tag: npm run check:release -- v0.2.0');
+    const reasons = reasonsAgainst(
+      tag,
+      files ?? {
+        manifest: JSON.parse(await read('package.json')) as ReleaseFiles['manifest'],
+        lock: JSON.parse(await read('package-lock.json')) as ReleaseFiles['lock'],
+        changes: await read('CHANGELOG.md'),
+      },
+    );
+    if (reasons.length > 0) throw new UsageError(reasons.join('\n'));
+    output.out(`${tag} may be released.\n`);
+  }, output);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = await checkRelease(process.argv.slice(2));
