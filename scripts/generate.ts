@@ -59,6 +59,11 @@ const GENERATORS: Record<string, Generator> = {
     makes: ['README.md'],
     make: async () => (await import('./generate-readme.js')).generateReadme(),
   },
+  architecture: {
+    from: ['src', '.dependency-cruiser.cjs', 'scripts/generate-architecture.ts'],
+    makes: ['CONTRIBUTING.md'],
+    make: async () => (await import('./generate-architecture.js')).generateArchitecture(),
+  },
   'browser support': {
     from: ['src', 'scripts/generate-browser-support.ts'],
     makes: ['docs/browser-support.md'],
