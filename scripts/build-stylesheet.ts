@@ -1,6 +1,6 @@
 /**
  * Compiles netsafe.css from the components' own styles, so that there is no second place to keep in step:
- * `:host` becomes the tag and its `data-netsafe` twin, and so does `slot`, whose content the children are.
+ * `:host` becomes the tag and its `data-netsafe` element, and so does `slot`, whose content the children are.
  */
 import { readdir } from 'node:fs/promises';
 import type { Styles } from '../src/base/css.js';
@@ -20,7 +20,7 @@ import {
 } from '../src/tools/theme/theme-css.js';
 
 const COMPONENTS = new URL('../src/components/', import.meta.url);
-// A twin says these as every element does; only a component's own attributes become data-*.
+// A data-element says these as every element does; only a component's own attributes become data-*.
 const GLOBAL_ATTRIBUTES = new Set(['hidden', 'lang', 'dir']);
 
 interface SharedSheet {
@@ -48,7 +48,7 @@ async function readSheets(): Promise<SharedSheet[]> {
 
 const tagOf = (name: string) => `netsafe-${name}`;
 
-const forTwin = (inner: Selector): string => {
+const forDataElement = (inner: Selector): string => {
   const copy = inner.clone();
   copy.walkAttributes((attribute: Attribute) => {
     if (!GLOBAL_ATTRIBUTES.has(attribute.attribute))
@@ -57,12 +57,14 @@ const forTwin = (inner: Selector): string => {
   return String(copy);
 };
 
-/** The frame as a page knows it. `:defined` and `:state()` are true of the tag alone: a twin is a div. */
+/** The frame as a page knows it. `:defined` and `:state()` are true of the tag alone: a data-element is a div. */
 const frame = (names: string[], inner?: Selector): string => {
   const condition = inner ? String(inner) : '';
   const tags = names.map((name) => `${tagOf(name)}${condition}`);
-  const twins = names.map((name) => `[data-netsafe='${name}']${inner ? forTwin(inner) : ''}`);
-  return `:is(${[...tags, ...(/:defined|:state/.test(condition) ? [] : twins)].join(',')})`;
+  const dataElements = names.map(
+    (name) => `[data-netsafe='${name}']${inner ? forDataElement(inner) : ''}`,
+  );
+  return `:is(${[...tags, ...(/:defined|:state/.test(condition) ? [] : dataElements)].join(',')})`;
 };
 
 const compileSelector = (selector: Selector, names: string[]): string | undefined => {

@@ -163,7 +163,7 @@ for (const name of names) {
         expect(read.has(property), `${property} is set and never read`).to.equal(true);
     });
 
-    it('styles its tag and its data-netsafe twin from one source', () => {
+    it('styles its tag and its data-netsafe element from one source', () => {
       const css = compileSheet(sheets.get(name)!, [name]);
       const selectors: string[] = [];
       postcss.parse(css).walkRules(({ selector }) => {

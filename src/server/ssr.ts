@@ -22,7 +22,7 @@ export interface FillOptions {
   language?: Language;
   /**
    * Whether each tag also gets its shadow root, declared in the HTML: for pages that use no `netsafe.css`. It repeats the
-   * styles in every tag. Twins (`data-netsafe`) get none.
+   * styles in every tag. Data-elements (`data-netsafe`) get none.
    */
   shadow?: boolean;
   /** The nonce of the declared roots’ styles, where the page’s policy asks for one. */
@@ -68,19 +68,19 @@ interface Open {
 const valueOf = (attributes: readonly Attribute[], wanted: string) =>
   attributes.find(({ name }) => name === wanted)?.value;
 
-/** Our element that a start tag opens: the tag itself, or its `data-netsafe` twin. */
+/** Our element that a start tag opens: the tag itself, or its `data-netsafe` element. */
 function frameOf(tagName: string, attributes: readonly Attribute[]): Frame | undefined {
-  const twin = valueOf(attributes, 'data-netsafe');
-  const component = components.get(twin === undefined ? tagName : `netsafe-${twin}`);
+  const dataElement = valueOf(attributes, 'data-netsafe');
+  const component = components.get(dataElement === undefined ? tagName : `netsafe-${dataElement}`);
   if (!component) return undefined;
-  const prefix = twin === undefined ? '' : 'data-';
+  const prefix = dataElement === undefined ? '' : 'data-';
   const own = attributes.filter(({ name }) => name.startsWith(prefix));
   return {
     component,
     attributes: Object.fromEntries(
       own.map(({ name, value }) => [name.slice(prefix.length), value]),
     ),
-    isTag: twin === undefined,
+    isTag: dataElement === undefined,
     blank: true,
     held: '',
     hasRoot: false,

@@ -1,7 +1,7 @@
 import { css } from '../base/css.js';
 
 // What every component's frame has in common. Read with docs/decisions/0003-one-source-of-styles.md:
-// `:host` is the tag and its data-netsafe twin, `slot` is what it holds, in the shadow tree and in netsafe.css alike.
+// `:host` is the tag and its data-netsafe element, `slot` is what it holds, in the shadow tree and in netsafe.css alike.
 //
 // `!important` marks what a reader cannot do without: contrast, the frame's box, the size of words. In a shadow sheet
 // and in a cascade layer it beats the page's own rules. Spacing of text and the family of type carry none: readers

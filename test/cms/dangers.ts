@@ -25,7 +25,7 @@ const inside = [
 const frame = (tag: string, more: string) =>
   `<${tag} ${more} onclick="${HARM}" onfocus="${HARM}" tabindex="0" autofocus>${inside}</${tag}>`;
 
-/** Each of our tags, and a twin, with every one of them on it and in it. */
+/** Each of our tags, and a data-element, with every one of them on it and in it. */
 export const DANGEROUS: readonly string[] = [
   ...TAGS.map((tag) => frame(tag, '')),
   frame('div', 'data-netsafe="helpline-banner"'),

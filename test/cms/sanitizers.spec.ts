@@ -66,11 +66,11 @@ const putPurified = async (
 
 describeEngines('a page whose CMS cleans what an editor pastes', (engine) => {
   it('keeps every word, number and link through DOMPurify', async () => {
-    const pasted = await specimens('plain', 'twin', 'tag');
+    const pasted = await specimens('plain', 'data', 'tag');
     const visit = await open(engine, pageOf(blank(pasted), STYLESHEET + script()));
     await styled(visit);
     const clean = await putPurified(visit, pasted);
-    // It takes the tags away and keeps the twins: else this tests nothing.
+    // It takes the tags away and keeps the data-elements: else this tests nothing.
     expect(clean.filter((html) => html.includes('<netsafe-'))).to.be.empty;
     expect(clean.filter((html) => html.includes('data-netsafe'))).to.have.length(pasted.length / 3);
     expectReadable(await look(visit), pasted);
@@ -78,7 +78,7 @@ describeEngines('a page whose CMS cleans what an editor pastes', (engine) => {
   });
 
   it('keeps our tags through DOMPurify too, where it has our configuration', async () => {
-    const pasted = await specimens('twin', 'tag', 'empty');
+    const pasted = await specimens('data', 'tag', 'empty');
     const visit = await open(engine, pageOf(blank(pasted), STYLESHEET + script()));
     await styled(visit);
     const clean = await putPurified(visit, pasted, true);
@@ -91,7 +91,7 @@ describeEngines('a page whose CMS cleans what an editor pastes', (engine) => {
   });
 
   it('keeps every word, number and link through sanitize-html', async () => {
-    const pasted = await specimens('plain', 'twin', 'tag');
+    const pasted = await specimens('plain', 'data', 'tag');
     const cleaned = pasted.map((each) => ({ ...each, html: sanitizeHtml(each.html) }));
     expect(cleaned.filter(({ html }) => /<netsafe-|data-netsafe/.test(html))).to.be.empty;
     const visit = await open(engine, pageOf(cleaned, STYLESHEET + script()));

@@ -73,13 +73,13 @@ describe('an editor with our configuration lets somebody write inside a componen
       }
     });
 
-    it(`in ${subject.name}: whatever netsafe.js, on the same page, makes of twins elsewhere`, async () => {
+    it(`in ${subject.name}: whatever netsafe.js, on the same page, makes of data-elements elsewhere`, async () => {
       const page = await bench.open(await subject.page!(true));
       await page.evaluate(() => {
-        const twin = document.createElement('div');
-        twin.dataset.netsafe = 'helpline-banner';
-        twin.append('Words');
-        document.body.append(twin);
+        const dataElement = document.createElement('div');
+        dataElement.dataset.netsafe = 'helpline-banner';
+        dataElement.append('Words');
+        document.body.append(dataElement);
       });
       await page.addScriptTag({ path: SCRIPT, type: 'module' });
       await page.waitForSelector('body > netsafe-helpline-banner');

@@ -164,10 +164,10 @@ describe('<netsafe-release-page>', () => {
       });
     }
 
-    it('brings none where the release holds one, as a tag or as its twin', async () => {
+    it('brings none where the release holds one, as a tag or as a data-element', async () => {
       const tag = html`<netsafe-archive-notice></netsafe-archive-notice>`;
-      const twin = html`<div data-netsafe="archive-notice">Old.</div>`;
-      for (const held of [tag, twin]) {
+      const dataElement = html`<div data-netsafe="archive-notice">Old.</div>`;
+      for (const held of [tag, dataElement]) {
         const element = await fixture<ReleasePage>(
           html`<netsafe-release-page published="2017-05-08"
             >${held}

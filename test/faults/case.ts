@@ -114,7 +114,7 @@ const listen = (nonce?: string) =>
   `<script src="/listener.js"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
 
 const formsOf = ({ forms, upgrades }: PageFault): readonly Form[] =>
-  forms ?? (upgrades ? ['plain', 'twin', 'tag', 'empty'] : ['plain', 'twin', 'tag']);
+  forms ?? (upgrades ? ['plain', 'data', 'tag', 'empty'] : ['plain', 'data', 'tag']);
 
 /** The page of a fault, as its server sends it. */
 export const pageFor = (fault: PageFault, written: readonly Specimen[]): Reply => ({

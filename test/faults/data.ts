@@ -96,7 +96,7 @@ const expectTrue = ({ texts, links, with: value }: Trial, what: string, isSilent
   }
 };
 
-/** One value after the other on the same element, and the same on its twin. */
+/** One value after the other on the same element, and the same on its data-element. */
 const tryAttribute = async (tab: Tab, specimen: Specimen, name: string): Promise<number> => {
   const values = fc.sample(anyValue, { numRuns: VALUES, seed: SEED });
   const trial = { html: specimen.html, attribute: name, values };
@@ -122,16 +122,18 @@ const generated: FaultCase = {
   },
 };
 
-/** A twin's attributes are read once, when it becomes a tag: each value has a twin of its own. */
-const generatedTwins: FaultCase = {
-  name: `${VALUES} generated values of what a twin says it is`,
+/** A data-element's attributes are read once, when it becomes a tag: each value has a data-element of its own. */
+const generatedDataElements: FaultCase = {
+  name: `${VALUES} generated values of what a data-element says it is`,
   takesLong: true,
   async run(bench) {
     const tab = await openPlace(bench);
     const values = fc.sample(anyValue, { numRuns: VALUES, seed: SEED });
-    for (const specimen of await specimens('twin')) {
+    for (const specimen of await specimens('data')) {
       const trial = { html: specimen.html, attribute: 'data-netsafe', values };
-      const told = await tab.evaluate<Trial[]>(`faultTools.trialTwins(${JSON.stringify(trial)})`);
+      const told = await tab.evaluate<Trial[]>(
+        `faultTools.trialDataElements(${JSON.stringify(trial)})`,
+      );
       for (const each of told) {
         expectTrue(each, `${specimen.id} data-netsafe`, specimen.links.length === 0);
         expect(each.links.map(({ href }) => href)).to.include.members(
@@ -153,7 +155,7 @@ interface Pressed {
 
 // Attributes of HTML that lead somewhere elsewhere.
 const OF_OTHERS = ['href', 'cite', 'src', 'title'];
-const PRESSED = { tag: 'a tag', empty: 'an empty tag', twin: 'a twin' };
+const PRESSED = { tag: 'a tag', empty: 'an empty tag', data: 'a data-element' };
 
 const payloads = (form: keyof typeof PRESSED, prefix: string): FaultCase => ({
   name: `${PAYLOADS.length} addresses and markup in every attribute of ${PRESSED[form]}, pressed`,
@@ -162,7 +164,7 @@ const payloads = (form: keyof typeof PRESSED, prefix: string): FaultCase => ({
     const tab = await openPlace(bench);
     for (const { html, tag } of await specimens(form))
       for (const name of [...attributesOf(tag).map((each) => prefix + each), ...OF_OTHERS]) {
-        const trial = { html, attribute: name, values: PAYLOADS, isEachNew: form === 'twin' };
+        const trial = { html, attribute: name, values: PAYLOADS, isEachNew: form === 'data' };
         const { pressed, dangerous, opened, ran } = await tab.evaluate<Pressed>(
           `faultTools.press(${JSON.stringify(trial)})`,
         );
@@ -199,10 +201,10 @@ export const group: FaultGroup = {
   name: 'data',
   cases: [
     generated,
-    generatedTwins,
+    generatedDataElements,
     payloads('tag', ''),
     payloads('empty', ''),
-    payloads('twin', 'data-'),
+    payloads('data', 'data-'),
     heard,
   ],
 };

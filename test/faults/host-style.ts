@@ -52,7 +52,7 @@ const expectOrder = async ({ tab }: Visit) => {
 };
 
 // What stands in the page without us is the page's.
-const OURS = ['twin', 'tag', 'empty'] as const;
+const OURS = ['data', 'tag', 'empty'] as const;
 
 interface Hidden {
   id: string;

@@ -68,7 +68,7 @@ const numbers: FaultCase = {
   async run(bench) {
     const visit = await openFault(bench, {
       name: 'numbers',
-      forms: ['twin', 'tag'],
+      forms: ['data', 'tag'],
       ours: WITH_RECORD,
       routes: RECORD,
       upgrades: true,
@@ -89,7 +89,7 @@ const former: FaultCase = {
     const [area, middle, end] = FORMER.split(' ');
     const visit = await openFault(bench, {
       name: 'former',
-      forms: ['twin', 'tag'],
+      forms: ['data', 'tag'],
       ours: WITH_RECORD,
       routes: RECORD,
       upgrades: true,
@@ -122,7 +122,7 @@ const unchanged = (name: string, fault: Partial<PageFault>, selector: string): F
     const was = await htmlOf(before, selector);
     await before.tab.close();
     const after = await openFault(bench, { ...page, ours: WITH_RECORD, routes: RECORD });
-    if (!name.includes('twin')) await settle(after);
+    if (!name.includes('data-element')) await settle(after);
     expect(was.join().length).to.be.above(1000);
     expect(await htmlOf(after, selector)).to.deep.equal(was);
     await expectQuiet(after, fault);
@@ -161,7 +161,7 @@ const clobbered: FaultCase = {
   name: `images called ${NAMES.join(', ')}; a form whose fields are called as its properties`,
   async run(bench) {
     const fault: PageFault = { name: 'clobbered', upgrades: true };
-    const written = await specimens('plain', 'twin', 'tag', 'empty');
+    const written = await specimens('plain', 'data', 'tag', 'empty');
     const { body, ...page } = pageFor(fault, written);
     const visit = await openFault(bench, {
       ...fault,
@@ -197,7 +197,7 @@ const rewritten = (name: string, rewrite: (html: string) => string): FaultCase =
   name,
   async run(bench) {
     const fault: PageFault = { name, upgrades: true };
-    const { body, ...page } = pageFor(fault, await specimens('plain', 'twin', 'tag', 'empty'));
+    const { body, ...page } = pageFor(fault, await specimens('plain', 'data', 'tag', 'empty'));
     const visit = await openFault(bench, {
       ...fault,
       routes: { '/': { ...page, body: rewrite(String(body)) } },
@@ -288,7 +288,7 @@ const lifted: FaultCase = {
   async run(bench) {
     const visit = await openFault(bench, {
       name: 'lifted',
-      forms: ['twin'],
+      forms: ['data'],
       upgrades: false,
       specimens: (all) =>
         all.map((each) => ({
@@ -315,7 +315,7 @@ const fight: FaultCase = {
   async run(bench) {
     const visit = await openFault(bench, {
       name: 'fight',
-      forms: ['twin', 'tag'],
+      forms: ['data', 'tag'],
       host: `<script>addEventListener('DOMContentLoaded', () => {
         for (const place of document.querySelectorAll('section.specimen')) {
           const html = place.innerHTML;
@@ -349,9 +349,9 @@ export const group: FaultGroup = {
     former,
     emptied,
     unchanged(
-      'edited in place, as a tag or as its twin: to the letter as it was',
+      'edited in place, as a tag or as a data-element: to the letter as it was',
       {
-        forms: ['twin', 'tag'],
+        forms: ['data', 'tag'],
         specimens: (all) =>
           all.map((each) => ({
             ...holding(OLD)(each),

@@ -42,7 +42,7 @@ const openPlace = async (bench: Bench): Promise<Tab> => {
 
 /** Every component comes and goes, in every form, this often in all. */
 const cycle = async (tab: Tab, times: number): Promise<void> => {
-  const all = await specimens('twin', 'tag', 'empty');
+  const all = await specimens('data', 'tag', 'empty');
   for (const { html } of all) {
     const trial = { html, times: Math.ceil(times / all.length) };
     expect(await tab.evaluate(`faultTools.cycle(${JSON.stringify(trial)})`)).to.equal(0);

@@ -48,7 +48,7 @@ const withAttributes = (
 ) => {
   const own = attributesOf(tag)
     .filter(isMeant)
-    .map(({ name }) => write(form === 'twin' ? `data-${name}` : name));
+    .map(({ name }) => write(form === 'data' ? `data-${name}` : name));
   return html.replace(/^<[\w-]+/, (start) => [start, ...own].join(' '));
 };
 
@@ -132,7 +132,7 @@ const markup = (mangled: Mangled): FaultCase => ({
   },
 });
 
-const FRAMED: readonly Form[] = ['twin', 'tag'];
+const FRAMED: readonly Form[] = ['data', 'tag'];
 
 export const group: FaultGroup = {
   name: 'markup',
@@ -181,7 +181,7 @@ export const group: FaultGroup = {
     }),
     markup({
       name: 'curly quotation marks stand around its attributes',
-      forms: ['twin', 'tag', 'empty'],
+      forms: ['data', 'tag', 'empty'],
       // One that is true or false is true whatever its value is: an exit would hide.
       mangle: (each) =>
         withAttributes(
@@ -192,20 +192,20 @@ export const group: FaultGroup = {
       leads: true,
     }),
     markup({
-      name: 'the name of a twin stands in curly quotation marks',
-      forms: ['twin'],
+      name: 'the name of a data-element stands in curly quotation marks',
+      forms: ['data'],
       mangle: ({ html }) => html.replace(/data-netsafe="([\w-]+)"/, 'data-netsafe=“$1”'),
       note: 'its words stand in the page’s own style',
     }),
     markup({
       name: 'its attributes have a colon',
-      forms: ['twin', 'tag', 'empty'],
+      forms: ['data', 'tag', 'empty'],
       mangle: (each) =>
         withAttributes(each, (name) => `:${name}="x" v-bind:${name}="x" xml:lang="en"`),
     }),
     markup({
       name: 'a stray quotation mark stands after an attribute',
-      forms: ['twin', 'tag', 'empty'],
+      forms: ['data', 'tag', 'empty'],
       mangle: ({ html }) => html.replace(/^<[\w-]+/, (start) => `${start} class="one"" <b`),
     }),
     markup({

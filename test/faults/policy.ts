@@ -65,7 +65,7 @@ export const group: FaultGroup = {
       ours: script(),
     }),
     under(
-      'Trusted Types, and a twin with a handler that they refuse',
+      'Trusted Types, and a data-element with a handler that they refuse',
       `${OUR_ORIGIN}; ${TRUSTED_TYPES}`,
       {
         specimens: withHandlers,

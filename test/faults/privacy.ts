@@ -59,7 +59,7 @@ const referrer: FaultCase = {
       '/netsafe.js': file('netsafe.js'),
       '/netsafe.css': file('netsafe.css'),
     });
-    const written = await specimens('twin', 'tag', 'empty');
+    const written = await specimens('data', 'tag', 'empty');
     const tag = script('crossorigin referrerpolicy="no-referrer"', `${host.origin}/netsafe.js`);
     const listener = '<script src="/listener.js"></script>';
     const page = await bench.serve({ '/': { body: pageOf(written, listener + tag) } });

@@ -76,7 +76,7 @@ const takenBySomebodyElse = (name: string, isClosed: boolean): FaultCase => ({
     for (const tag of TAGS) {
       const fault: PageFault = {
         name,
-        forms: ['plain', 'twin', 'tag'],
+        forms: ['plain', 'data', 'tag'],
         host: '<script src="/theirs.js"></script>',
         routes: { '/theirs.js': { body: theirs(tag, isClosed) } },
         upgrades: true,
@@ -88,7 +88,7 @@ const takenBySomebodyElse = (name: string, isClosed: boolean): FaultCase => ({
       await expectTaken(await openFault(bench, fault), fault, tag);
     }
     return isClosed
-      ? 'of their own tag nothing is promised; its twin and plain words stay'
+      ? 'of their own tag nothing is promised; its data-element and plain words stay'
       : undefined;
   },
 });
@@ -113,7 +113,7 @@ const expectTaken = async (visit: Visit, fault: PageFault, tag: string) => {
 const withoutJavaScript: FaultCase = {
   name: 'JavaScript is off',
   async run(bench) {
-    const written = await specimens('plain', 'twin', 'tag');
+    const written = await specimens('plain', 'data', 'tag');
     const off = '<noscript><meta name="scripting" content="off"></noscript>';
     const server = await bench.serve({
       '/': {

@@ -125,17 +125,17 @@
     },
 
     /** The same, with an element for each value, as a page that holds them all is parsed. */
-    trialTwins: async ({ html, attribute, values }) => {
+    trialDataElements: async ({ html, attribute, values }) => {
       place().replaceChildren();
-      const twins = document.createElement('template').content;
+      const dataElements = document.createElement('template').content;
       for (const value of values) {
         const holder = document.createElement('div');
         holder.innerHTML = html;
         holder.firstElementChild.setAttribute(attribute, value);
-        twins.append(holder);
+        dataElements.append(holder);
       }
-      const holders = [...twins.children];
-      place().append(twins);
+      const holders = [...dataElements.children];
+      place().append(dataElements);
       await globalThis.embedInspector.frames(2);
       const told = new Map();
       for (const [at, holder] of holders.entries()) {
@@ -158,7 +158,7 @@
       let pressed = 0;
       const dangerous = [];
       for (const value of values) {
-        // A twin's attributes are read once.
+        // A data-element's attributes are read once.
         if (isEachNew) put(html).setAttribute(attribute, value);
         else element.setAttribute(attribute, value);
         await rendered();

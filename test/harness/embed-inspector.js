@@ -152,7 +152,7 @@
       return { words: words(root), links: linksIn(root).map(describeLink) };
     },
 
-    /** Waits until every tag is registered and rendered and no twin is left; says whether it came to that. */
+    /** Waits until every tag is registered and rendered and no data-element is left; says whether it came to that. */
     settle: () =>
       isReached(async () => {
         const elements = [...document.querySelectorAll('section.specimen *')].filter(

@@ -100,7 +100,7 @@ const CHOSEN: readonly Held[] = TAGS.flatMap((tag) =>
 // Which forms stand in which place of a host page: each component in each place.
 const FORMS: Record<string, readonly Form[]> = {
   banner: ['tag'],
-  notice: ['twin'],
+  notice: ['data'],
   quotation: ['empty'],
   cards: ['tag', 'empty'],
 };
@@ -120,7 +120,7 @@ const hostPage = async (name: string, head: string): Promise<string> => {
 };
 
 const plainPage = async (head: string): Promise<string> => {
-  const written = await specimens('twin', 'tag', 'empty');
+  const written = await specimens('data', 'tag', 'empty');
   const chosen = CHOSEN.map((held) => ({ ...written[0]!, ...held }));
   return pageOf([...written, ...chosen], head);
 };

@@ -8,7 +8,7 @@ import type { Nodes } from 'hast';
 import { wordsOf } from '../../src/server/words-of.js';
 
 /** How an editor put a component into a page. */
-export type Form = 'plain' | 'twin' | 'tag' | 'empty';
+export type Form = 'plain' | 'data' | 'tag' | 'empty';
 
 /** A link, as its author wrote it. */
 export interface WrittenLink {
@@ -32,7 +32,7 @@ interface Manifest {
 }
 
 const ROOT = new URL('../../', import.meta.url);
-const FORMS: readonly Form[] = ['plain', 'twin', 'tag', 'empty'];
+const FORMS: readonly Form[] = ['plain', 'data', 'tag', 'empty'];
 
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
@@ -69,7 +69,7 @@ const childrenOf = async (path: string, name: string): Promise<Said> => {
 
 const inForm: Record<Form, (tag: string, children: string) => string> = {
   plain: (_, children) => children,
-  twin: (tag, children) => `<div data-netsafe="${tag.slice('netsafe-'.length)}">${children}</div>`,
+  data: (tag, children) => `<div data-netsafe="${tag.slice('netsafe-'.length)}">${children}</div>`,
   tag: (tag, children) => `<${tag}>${children}</${tag}>`,
   empty: (tag) => `<${tag}></${tag}>`,
 };

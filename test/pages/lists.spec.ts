@@ -15,7 +15,7 @@ import { WebDriverSession } from '../harness/webdriver-session.mjs';
 
 const card = releaseCardContent({ title: 'A release', href: '#release' });
 const tagged = html`<netsafe-release-card>${card}</netsafe-release-card>`;
-const twin = html`<div data-netsafe="release-card">${card}</div>`;
+const dataElement = html`<div data-netsafe="release-card">${card}</div>`;
 const listed = (content: TemplateResult) =>
   releaseListContent([{ card: content }, { card: content }]);
 const outcomes = caseOutcomesContent({
@@ -36,7 +36,7 @@ const partners = partnerStripContent({
 // Each holds one list of two.
 const LISTS: Record<string, TemplateResult> = {
   tags: html`<netsafe-release-list>${listed(tagged)}</netsafe-release-list>`,
-  twins: html`<div data-netsafe="release-list">${listed(twin)}</div>`,
+  data: html`<div data-netsafe="release-list">${listed(dataElement)}</div>`,
   plain: html`<netsafe-release-list>${listed(card)}</netsafe-release-list>`,
   outcomes: html`<netsafe-case-outcomes>${outcomes}</netsafe-case-outcomes>`,
   partners: html`<netsafe-partner-strip>${partners}</netsafe-partner-strip>`,
@@ -47,7 +47,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
     .map(([id, content]) => `<section id="${id}">${toHtml(content)}</section>`)
     .join('')}</main></body></html>`;
 
-// Twins have become tags, and all have been drawn.
+// Data-elements have become tags, and all have been drawn.
 const UPGRADED = `new Promise((done) => {
   const ask = () =>
     requestAnimationFrame(

@@ -106,7 +106,7 @@ describe('in a browser that is years old (Chromium 102)', () => {
 
   for (const width of [360, 1280]) {
     it(`runs the script, and shows, frames and dials all, ${width} px wide`, async () => {
-      const { written, heard } = await open(['twin', 'tag', 'empty'], { width });
+      const { written, heard } = await open(['data', 'tag', 'empty'], { width });
       expect(await engine.page.evaluate(() => embedInspector.settle())).to.equal(true);
       const views = await look();
       expectReadable(views, written);
@@ -116,7 +116,7 @@ describe('in a browser that is years old (Chromium 102)', () => {
     });
 
     it(`has headings and numbers larger than words, ${width} px wide`, async () => {
-      await open(['twin', 'tag'], { width });
+      await open(['data', 'tag'], { width });
       await engine.page.evaluate(() => embedInspector.settle());
       const banners = (await sizes()).filter(({ id }) =>
         /^(helpline-banner|release-page)/.test(id),
@@ -134,7 +134,7 @@ describe('in a browser that is years old (Chromium 102)', () => {
 
   for (const root of ['lang="en"', 'lang="en" style="color-scheme: dark; background: #000"'])
     it(`has colours that can be read, <html ${root}>`, async () => {
-      await open(['twin', 'tag', 'empty'], { root });
+      await open(['data', 'tag', 'empty'], { root });
       await engine.page.evaluate(() => embedInspector.settle());
       const all = await engine.page.evaluate<[], () => Colours[]>('faultTools.colours()');
       expect(all).to.have.length.above(100);
@@ -146,7 +146,7 @@ describe('in a browser that is years old (Chromium 102)', () => {
     });
 
   it('shows, frames and dials all without the script', async () => {
-    const { written, heard } = await open(['twin', 'tag'], { head: STYLESHEET });
+    const { written, heard } = await open(['data', 'tag'], { head: STYLESHEET });
     const views = await look();
     expectReadable(views, written);
     expectStyled(views);
@@ -154,7 +154,7 @@ describe('in a browser that is years old (Chromium 102)', () => {
   });
 
   it('shows and dials all without the stylesheet', async () => {
-    const { written, heard } = await open(['twin', 'tag', 'empty'], { head: script() });
+    const { written, heard } = await open(['data', 'tag', 'empty'], { head: script() });
     expect(await engine.page.evaluate(() => embedInspector.settle())).to.equal(true);
     expectReadable(await look(), written);
     expect(heard.problems()).to.deep.equal([]);

@@ -103,7 +103,7 @@ describeEngines(
           };
 
           it('does not differ in one pixel, and nothing moves', async () => {
-            const visit = await openPage('twin', 'tag');
+            const visit = await openPage('data', 'tag');
             const [pixels, state] = [await picture(visit), await snapshot(visit)];
             expect(colours(pixels), 'colours of the picture').to.be.above(10);
             await upgrade(visit);
@@ -118,7 +118,7 @@ describeEngines(
             expect(differing, `pixels that differ\n${all.join('\n')}`).to.equal('');
           });
 
-          it('shows the same for a tag and for its twin, before and after', async () => {
+          it('shows the same for a tag and for its data-element, before and after', async () => {
             const pictures = async (form: Form) => {
               const visit = await openPage(form);
               const before = await picture(visit);
@@ -127,10 +127,10 @@ describeEngines(
             };
             // One after the other: a page that is not in front is not painted.
             const [tag, tagAfter] = await pictures('tag');
-            const [twin, twinAfter] = await pictures('twin');
+            const [data, dataAfter] = await pictures('data');
             expect(colours(tag), 'colours of the picture').to.be.above(10);
-            expect(difference(tag, twin), 'pixels that differ before').to.equal('');
-            expect(difference(tagAfter, twinAfter), 'pixels that differ after').to.equal('');
+            expect(difference(tag, data), 'pixels that differ before').to.equal('');
+            expect(difference(tagAfter, dataAfter), 'pixels that differ after').to.equal('');
           });
 
           it('shows the same where the script was there before the stylesheet', async () => {

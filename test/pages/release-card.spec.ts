@@ -17,7 +17,7 @@ const CARD = `<netsafe-release-card>
   <p id="summary">What the release says, in a sentence or two that anyone can read.</p>
   <p><a id="other" href="/other">Another way</a></p>
 </netsafe-release-card>`;
-const TWIN = CARD.replace('<netsafe-release-card', '<div data-netsafe="release-card"')
+const DATA_ELEMENT = CARD.replace('<netsafe-release-card', '<div data-netsafe="release-card"')
   .replace('</netsafe-release-card>', '</div>')
   .replace('<p><a id="other" href="/other">Another way</a></p>', '');
 
@@ -97,7 +97,7 @@ describeEngines('a release card', (engine) => {
 
   for (const [name, html] of Object.entries({
     tag: CARD.replace(/<p><a id="other".*<\/p>/, ''),
-    twin: TWIN,
+    data: DATA_ELEMENT,
   })) {
     it(`is one stop for the Tab key, and Enter follows it, as a ${name}`, async () => {
       const visit = await openCard(`${html}<p><a id="next" href="/next">What is next</a></p>`);

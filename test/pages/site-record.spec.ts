@@ -68,7 +68,7 @@ const REFUSED: Record<string, { reply: Reply; saying: RegExp }> = {
 
 describeEngines('a site’s own record', (engine) => {
   const openWith = async (file: string, options: OpenOptions) => {
-    const written = await specimens('twin', 'tag', 'empty');
+    const written = await specimens('data', 'tag', 'empty');
     const head = STYLESHEET + script(`data-record="${file}"`);
     const visit = await open(engine, pageOf(written, head), options);
     await settle(visit);
@@ -90,7 +90,7 @@ describeEngines('a site’s own record', (engine) => {
     expect(visit.heard.problems('.json')).to.deep.equal([]);
   };
 
-  it('changes the number in an empty tag, in children and in a twin, text and link together', async () => {
+  it('changes the number in an empty tag, in children and in a data-element, text and link together', async () => {
     const { visit, written } = await openWith(FILE, { routes: { [FILE]: VALID } });
     expect(await visit.page.evaluate((text) => embedInspector.reads(text), OWN)).to.equal(true);
     const expected = written.map(corrected);

@@ -44,7 +44,7 @@ describe('a page that is filled', () => {
       expect(filled).not.to.match(/<!--|lit\$|\s>/);
     });
 
-    it(`holds what its data-netsafe twin would say: ${tag}`, async () => {
+    it(`holds what its data-netsafe element would say: ${tag}`, async () => {
       const name = tag.slice('netsafe-'.length);
       const filled = await fillPage(`<div data-netsafe="${name}"></div>`);
       expect(wordsIn(filled, 'div')).to.equal(wordsIn(await fillPage(`<${tag}></${tag}>`), tag));
@@ -69,7 +69,7 @@ describe('a page that is filled', () => {
     expect(await fillPage(banner, { language: 'cy' })).to.include(prompt.cy);
   });
 
-  it('says what the attributes choose, of the tag and of its twin', async () => {
+  it('says what the attributes choose, of the tag and of its data-element', async () => {
     const { prompt, number } = record.services.samaritans;
     const pages = [
       '<netsafe-helpline-banner service="samaritans" heading-level=4></netsafe-helpline-banner>',
@@ -134,7 +134,7 @@ describe('a page that is filled', () => {
   });
 
   it('changes nothing when it is filled again, with shadow roots or without', async () => {
-    const page = pageOf(await specimens('twin', 'tag', 'empty'), STYLESHEET);
+    const page = pageOf(await specimens('data', 'tag', 'empty'), STYLESHEET);
     for (const shadow of [false, true]) {
       const once = await fillPage(page, { shadow });
       expect(once).not.to.equal(page);

@@ -97,15 +97,15 @@ describe('“Copy this”', () => {
     expect(plain!.code).not.to.match(/netsafe|class=|data-/);
     const words = shapes(parse(plain!.code));
     expect(words).to.include('<h2>').and.include('<p>');
-    const twin = parse(data!.code).firstElementChild!;
-    expect(twin.outerHTML).to.match(
+    const dataElement = parse(data!.code).firstElementChild!;
+    expect(dataElement.outerHTML).to.match(
       /^<section data-netsafe="helpline-banner" data-service="samaritans" data-loudness="loud">/,
     );
     const element = parse(tag!.code).firstElementChild!;
     expect(element.outerHTML).to.match(
       /^<netsafe-helpline-banner service="samaritans" loudness="loud">/,
     );
-    expect(shapes(twin)).to.equal(words);
+    expect(shapes(dataElement)).to.equal(words);
     expect(shapes(element)).to.equal(words);
   });
 });

@@ -245,7 +245,7 @@ const faults: [what: string, page: Page, says: RegExp, where: string][] = [
     'circle',
   ],
   [
-    'a twin without a tag',
+    'a data-element without a tag',
     {
       page: '[data-netsafe] { background: var(--netsafe-color-tint); color: var(--netsafe-color-link) }',
       body: `<div data-netsafe="frame">${WORDS}</div>`,

@@ -41,7 +41,7 @@ const sentenceOf = (html: string) =>
 describe('a page that a minifier has made smaller', () => {
   let page: string;
   before(async () => {
-    page = pageOf(await specimens('plain', 'twin', 'tag', 'empty'), '').replace(
+    page = pageOf(await specimens('plain', 'data', 'tag', 'empty'), '').replace(
       '</body>',
       `${SENTENCE}</body>`,
     );

@@ -323,7 +323,7 @@ describe('npm run new:component', function () {
       ]);
     });
 
-    it('whose tag and twin are in the stylesheet', async () => {
+    it('whose tag and data-element are in the stylesheet', async () => {
       const { code, output } = await results.stylesheet!;
       expect(code, output).to.equal(0);
       for (const name of NAMES) {

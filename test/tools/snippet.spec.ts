@@ -105,11 +105,11 @@ describe('npm run snippet', () => {
     });
     expect(select('h4', tag)).to.exist;
     expect(select('a', tag)!.properties.href).to.equal(telHref(number!));
-    const twin = select(
+    const dataElement = select(
       'section',
       await pasted('helpline-banner', ...args, '--tier', 'data', '--lang', 'cy'),
     )!;
-    expect(twin.properties).to.deep.equal({
+    expect(dataElement.properties).to.deep.equal({
       dataNetsafe: 'helpline-banner',
       lang: 'cy',
       dataService: 'samaritans',

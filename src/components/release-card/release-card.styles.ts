@@ -28,7 +28,7 @@ export const styles = css`
     clip-path: inset(50%) !important;
   }
 
-  /* With the script the whole card can be pressed. Before it, and in a data-netsafe twin, only the title can. */
+  /* With the script the whole card can be pressed. Before it, and in a data-netsafe element, only the title can. */
   :host(:defined) {
     cursor: pointer;
   }

@@ -14,28 +14,28 @@ import {
 } from '../harness/embed.js';
 import { specimens } from '../harness/specimens.js';
 
-describeEngines('a twin that is added later', (engine) => {
+describeEngines('a data-element that is added later', (engine) => {
   it('is upgraded, and keeps its id, its classes, its children and the focus inside it', async () => {
-    const twins = await specimens('twin');
+    const dataElements = await specimens('data');
     const visit = await open(
       engine,
       pageOf(
-        twins.map((each) => ({ ...each, html: '' })),
+        dataElements.map((each) => ({ ...each, html: '' })),
         STYLESHEET + script(),
       ),
     );
     let focused = 0;
-    for (const { id, html, tag } of twins) {
+    for (const { id, html, tag } of dataElements) {
       const kept = await visit.page.evaluate(
         async (id, html) => {
           const holder = document.createElement('template');
           holder.innerHTML = html;
-          const twin = holder.content.firstElementChild as HTMLElement;
-          twin.id = `${id}-own`;
-          twin.className = 'one two';
-          twin.dataset.test = 'kept';
-          const children = [...twin.childNodes];
-          document.querySelector(`#${id}`)!.append(twin);
+          const dataElement = holder.content.firstElementChild as HTMLElement;
+          dataElement.id = `${id}-own`;
+          dataElement.className = 'one two';
+          dataElement.dataset.test = 'kept';
+          const children = [...dataElement.childNodes];
+          document.querySelector(`#${id}`)!.append(dataElement);
           const link = document.querySelector<HTMLElement>(`#${id} a`);
           link?.focus();
           await embedInspector.frames();
@@ -45,7 +45,7 @@ describeEngines('a twin that is added later', (engine) => {
             name: element.localName,
             classes: element.className,
             data: element.dataset.test,
-            isTwin: element.hasAttribute('data-netsafe'),
+            isDataElement: element.hasAttribute('data-netsafe'),
             isSameChildren:
               now.length === children.length && now.every((node, at) => node === children[at]),
             hasLink: !!link,
@@ -61,7 +61,7 @@ describeEngines('a twin that is added later', (engine) => {
         name: tag,
         classes: 'one two',
         data: 'kept',
-        isTwin: false,
+        isDataElement: false,
         isSameChildren: true,
         isFocused: true,
       });
@@ -69,16 +69,16 @@ describeEngines('a twin that is added later', (engine) => {
     expect(focused, 'links that had the focus').to.be.above(1);
     await settle(visit);
     const views = await look(visit);
-    expectReadable(views, twins);
+    expectReadable(views, dataElements);
     expectStyled(views);
     expect(visit.heard.problems()).to.be.empty;
   });
 
   it('keeps the focus of somebody who was there before a slow script', async () => {
-    const twins = await specimens('twin');
+    const dataElements = await specimens('data');
     let release!: () => void;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const visit = await open(engine, pageOf(twins, STYLESHEET + script()), {
+    const visit = await open(engine, pageOf(dataElements, STYLESHEET + script()), {
       routes: {
         '/netsafe.js': async () => {
           await held;
@@ -97,6 +97,6 @@ describeEngines('a twin that is added later', (engine) => {
     expect(
       await visit.page.evaluate(() => (document.activeElement as HTMLAnchorElement).href),
     ).to.equal(href);
-    expectReadable(await look(visit), twins);
+    expectReadable(await look(visit), dataElements);
   });
 });
