@@ -5,7 +5,7 @@ const ALL = 'test/**/*.spec.ts';
 const LONG = 'test/**/*.nightly.spec.ts';
 
 module.exports = {
-  spec: NIGHTLY ? [LONG, 'test/settings/**/*.spec.ts'] : ALL,
+  spec: ALL,
   ignore: ['**/node_modules/**', ...(NIGHTLY ? [] : [LONG])],
   extension: ['ts'],
   'node-option': ['import=tsx'],

@@ -85,7 +85,7 @@ const forReaders = () => ({
   name: 'for-readers',
   load: (id) =>
     /[\\/]build[\\/]base[\\/]warn-author\.js$/.test(id)
-      ? 'export const warnAuthor = () => {};'
+      ? 'export const warnAuthor = () => {}, warnRenamed = () => {};'
       : null,
 });
 

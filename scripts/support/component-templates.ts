@@ -118,6 +118,8 @@ import { define } from '../../base/define.js';
 import { ${className} } from './${name}.js';
 
 define('netsafe-${name}', ${className});
+
+export * from './${name}.js';
 `;
 
 const stories = ({ name, summary, className, hasContent }: Component) => `

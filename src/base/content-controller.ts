@@ -51,18 +51,18 @@ const correct = (host: NetsafeElement, corrections: () => readonly (() => void)[
     for (const each of due) each();
 };
 
-/** What an element takes for true until it is in a page. Who renders one without a page sets it. */
+/** The state before an element is connected. Server rendering, which has no page, sets it. */
 export const initial: { blank: boolean; language: Language } = { blank: true, language: 'en' };
 
 /**
- * Knows what an element has to say: what its author put inside, with the numbers kept true and styled where
- * netsafe.css does not reach; or, where there is nothing to read, the record, in the language of the page around it.
+ * Watches an element's children: corrects their numbers, brings styles where netsafe.css does not reach, and says whether
+ * there is nothing to read, so that the element renders fallback content from the record, in the page's language.
  */
 export class ContentController implements Controller {
-  /** Whether there is nothing to read inside: the element then speaks for itself. */
+  /** Whether there is nothing to read inside: the element then renders fallback content. */
   blank = initial.blank;
 
-  /** The language to speak: Welsh under `lang="cy"`, else English. Follows a change of `lang`. */
+  /** The language of fallback content: Welsh under `lang="cy"`, else English. Follows a change of `lang`. */
   language = initial.language;
 
   readonly #host: NetsafeElement;
@@ -78,17 +78,17 @@ export class ContentController implements Controller {
 
   hostConnected(): void {
     styleRoot(this.#host);
-    // Not before: where a page is rendered on a server there is nothing to observe, and no observer.
+    // Not in the constructor: on a server there is no MutationObserver.
     watchPage(this.#host);
     hosts.add(this.#host);
     children!.observe(this.#host, { characterData: true, childList: true, subtree: true });
-    // Its place may be another language's now, and its children may have changed while nobody watched.
+    // The language may differ in its new place, and its children may have changed while it was not observed.
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
     const host = this.#host;
-    // What is corrected here must not come back as a change to correct; what others changed before must not be lost.
+    // Drain the observer, so that our own edits do not trigger another update; what others changed before is not lost.
     updateChanged(children?.takeRecords() ?? []);
     correct(host, () => [...correctionsOf(host, record.numbers), ...(this.#alsoCorrect?.() ?? [])]);
     children?.takeRecords();

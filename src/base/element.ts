@@ -4,11 +4,12 @@ import { ofDocument } from '../page/dom.js';
 import { isEmpty } from '../page/emptiness.js';
 import { own } from '../page/own.js';
 import { isStyled } from '../page/stylesheet.js';
+import { warnRenamed } from './warn-author.js';
 
 /** What the author put inside. */
 export const slot = html`<slot></slot>`;
 
-/** Behaviour that an element has: see src/base/content-controller.ts. */
+/** Behaviour that an element has: see content-controller.ts. */
 export interface Controller {
   hostConnected(): void;
   hostUpdate(): void;
@@ -20,15 +21,17 @@ export interface Controller {
 export interface PropertyOptions {
   /** The attribute's name: the property's in lower case unless it is given. */
   attribute?: string;
+  /** The attribute's name before it was renamed. It still works, and authors are warned: docs/versioning.md. */
+  formerly?: string;
   /** What the property holds: words unless it is given. */
   type?: typeof Boolean | typeof Number;
   /** Whether the attribute follows the property. What an author did not write is never written for them. */
   reflect?: boolean;
 }
 
-type Declared = Map<string, { name: string; type: PropertyOptions['type'] }>;
+type Declared = Map<string, { name: string; type: PropertyOptions['type']; today?: string }>;
 
-// On a server there are no elements, and all that is asked of one is what it would say.
+// Node has no HTMLElement; server rendering only calls `render()`.
 const Base =
   globalThis.HTMLElement ??
   (class {
@@ -56,9 +59,10 @@ export abstract class NetsafeElement extends Base {
   }
 
   static createProperty(name: string, options: PropertyOptions = {}): void {
-    const { attribute = name.toLowerCase(), reflect, type } = own(options);
+    const { attribute = name.toLowerCase(), formerly, reflect, type } = own(options);
     if (!Object.hasOwn(this, 'declared')) this.declared = new Map();
     this.declared.set(attribute, own({ type, name }));
+    if (formerly) this.declared.set(formerly, own({ type, name, today: attribute }));
     Object.defineProperty(
       this.prototype,
       name,
@@ -78,19 +82,19 @@ export abstract class NetsafeElement extends Base {
     );
   }
 
-  /** Resolves when all that is due has been drawn. */
+  /** Resolves when the element has finished rendering. */
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #values: Record<string, unknown> = own({});
   readonly #defaults: Record<string, unknown> = own({});
-  /** What a page set before the tag was known, until the element is in a page. */
+  /** Properties that a page set before the element was defined, until it is connected. */
   #early: Record<string, unknown> | undefined = {};
   readonly #controllers: Controller[] = [];
-  /** Properties that their attributes are to follow. */
+  /** Properties to reflect to their attributes. */
   #stale: Record<string, unknown> = own({});
   #options: RenderOptions | undefined;
   #isPending = false;
-  /** The document whose sheets its root has. */
+  /** The document for which the root's sheets were made. */
   #styledIn: Document | undefined;
   #internals: ElementInternals | undefined;
 
@@ -106,7 +110,8 @@ export abstract class NetsafeElement extends Base {
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const { name, type } = this.#declared.get(attribute)!;
+    const { name, type, today } = this.#declared.get(attribute)!;
+    if (today) warnRenamed(this, `${attribute} is called ${today}`);
     Object.assign(this, {
       [name]:
         value === null
@@ -118,7 +123,7 @@ export abstract class NetsafeElement extends Base {
               ? type(value)
               : value,
     });
-    // It is what the author wrote: there is nothing to follow.
+    // The attribute was just set: do not reflect it back.
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a name that this class has declared
     delete this.#stale[attribute];
   }
@@ -135,7 +140,7 @@ export abstract class NetsafeElement extends Base {
     for (const controller of this.#controllers) controller.hostDisconnected();
   }
 
-  /** Another document takes away the root's sheets: it has its own. */
+  /** Constructed sheets belong to one document: adopt new ones. */
   adoptedCallback(): void {
     this.#styledIn = undefined;
     this.requestUpdate();
@@ -145,7 +150,7 @@ export abstract class NetsafeElement extends Base {
     this.#controllers.push(controller);
   }
 
-  /** Draws the element anew: once, when the task that asked for it has ended. */
+  /** Schedules a render at the end of the current task; several calls make one. */
   requestUpdate(): void {
     if (this.#isPending || this.#early) return;
     this.#isPending = true;
@@ -157,7 +162,7 @@ export abstract class NetsafeElement extends Base {
    * is no frame either.
    */
   protected abstract render(): TemplateResult | typeof nothing | undefined;
-  /** Each time it has been drawn. */
+  /** Called after each render. */
   protected updated?(): void;
 
   get #declared(): Declared {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
 /**
- * What an element says of itself, in the language it says it in. The slot has a name so that stray white space between
- * the tags does not count as words and silence it; one that no child of a page asks for by its `slot`.
+ * Fallback content, marked with its language. The slot has a name so that white space between the tags is not assigned to
+ * it, which would hide the fallback; no child of a page asks for that name by its `slot`.
  */
 export const fallback = (language: string, content: unknown): TemplateResult =>
   html`<slot name="the record" lang=${language}>${content}</slot>`;

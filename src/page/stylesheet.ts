@@ -22,7 +22,7 @@ export const bringStylesheet = (page: Document): void => {
   if (!address || hasStylesheet(page)) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  // The script's own tag says this for the script alone.
+  // `referrerpolicy` on the script's own tag does not apply to this link.
   link.referrerPolicy = 'no-referrer';
   link.href = address;
   ofDocument('head', page).append(link);

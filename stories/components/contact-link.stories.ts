@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
   args: { service: 'stop-it-now', via: 'phone', withoutRelay: false },
   argTypes: {
     service: { control: 'select', options: Object.keys(record.services) },
-    via: { control: 'inline-radio', options: ['phone', 'chat', 'message', 'site'] },
+    via: { control: 'inline-radio', options: ['phone', 'chat', 'email', 'site'] },
   },
   render: ({ service, via, withoutRelay }, { globals }) =>
     sentence(
@@ -69,7 +69,7 @@ export const WithoutRelay: Story = { args: { service: 'police-emergency', withou
 export const Chat: Story = { args: { via: 'chat' } };
 
 /** A message: by e-mail where the service has an address. */
-export const Message: Story = { args: { service: 'nspcc', via: 'message' } };
+export const Message: Story = { args: { service: 'nspcc', via: 'email' } };
 
 /** The service’s site. */
 export const Site: Story = { args: { via: 'site' } };

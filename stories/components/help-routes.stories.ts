@@ -8,30 +8,30 @@ import {
 import { numberLink } from '../../src/record/fill.js';
 import { record, type Language } from '../../src/record/record.js';
 
-type Args = Pick<HelpRoutes, 'route' | 'headingLevel'>;
+type Args = Pick<HelpRoutes, 'open' | 'headingLevel'>;
 
 const options = (
-  { route, headingLevel }: Partial<Args>,
+  { open, headingLevel }: Partial<Args>,
   language: Language,
 ): HelpRoutesOptions => ({
   language,
-  open: route || undefined,
+  open: open || undefined,
   ...(headingLevel && { level: headingLevel }),
 });
 
 const meta: Meta<Args> = {
   title: 'Components/Help routes',
   component: 'netsafe-help-routes',
-  args: { route: '', headingLevel: 2 },
+  args: { open: '', headingLevel: 2 },
   argTypes: {
-    route: {
+    open: {
       control: 'select',
       options: ['', ...Object.keys(record.routes).filter((route) => route !== 'danger')],
     },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   },
-  render: ({ route, headingLevel }) =>
-    html`<netsafe-help-routes route=${route} heading-level=${headingLevel}></netsafe-help-routes>`,
+  render: ({ open, headingLevel }) =>
+    html`<netsafe-help-routes open=${open} heading-level=${headingLevel}></netsafe-help-routes>`,
   parameters: {
     snippet: (args: Args, language: Language) => ({
       name: 'help-routes',
@@ -47,16 +47,16 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 /** An answer that is open from the start: on a page that is already about it. */
-export const OneOpen: Story = { args: { route: 'me' } };
+export const OneOpen: Story = { args: { open: 'me' } };
 
 /** Under-18s are led to Childline, Shore and Report Remove. */
-export const Under18: Story = { args: { route: 'under-18' } };
+export const Under18: Story = { args: { open: 'under-18' } };
 
 /** Somebody who was abused is believed, and decides what to say. */
-export const ItHappenedToMe: Story = { args: { route: 'happened' } };
+export const ItHappenedToMe: Story = { args: { open: 'happened' } };
 
 /** Who takes a report, and what must not be done with an image. */
-export const ToReport: Story = { args: { route: 'report' } };
+export const ToReport: Story = { args: { open: 'report' } };
 
 const OWN: Record<Language, { title: string; danger: string; label: string; words: string }> = {
   en: {
@@ -95,17 +95,17 @@ export const OwnWords: Story = {
 
 /** In a column as narrow as a sidebar. */
 export const InASidebar: Story = {
-  args: { route: 'someone' },
+  args: { open: 'someone' },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 
 /** Welsh inside an English page. The Welsh awaits a qualified translator. */
 export const Welsh: Story = {
-  args: { route: 'someone' },
-  render: ({ route, headingLevel }) =>
+  args: { open: 'someone' },
+  render: ({ open, headingLevel }) =>
     html`<netsafe-help-routes
       lang="cy"
-      route=${route}
+      open=${open}
       heading-level=${headingLevel}
     ></netsafe-help-routes>`,
   parameters: {

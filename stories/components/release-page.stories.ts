@@ -81,7 +81,7 @@ const options = (
 
 const choices = ({ published, updated, embargo }: Dates) => ({
   published,
-  ...(updated && { updated }),
+  ...(updated && { modified: updated }),
   ...(embargo && { embargo }),
 });
 
@@ -93,7 +93,7 @@ const story = (dates: () => Dates, lang?: Language): StoryObj => ({
     return html`<netsafe-release-page
       lang=${language}
       published=${published}
-      updated=${updated}
+      modified=${updated}
       embargo=${embargo}
       >${releasePageContent(options(language, dates()))}</netsafe-release-page
     >`;

@@ -46,7 +46,7 @@ describe('<netsafe-contact-link>', () => {
       const [chat] = links((await empty('stop-it-now', 'chat')).shadowRoot!);
       expect(chat![1]).to.equal(channels[0]!.href);
       expect(chat![0]!.toLowerCase()).to.equal(channels[0]!.text.en.toLowerCase());
-      const [message] = links((await empty('nspcc', 'message')).shadowRoot!);
+      const [message] = links((await empty('nspcc', 'email')).shadowRoot!);
       expect(message![1]).to.match(/^mailto:/);
       const [page] = links((await empty('stop-it-now', 'site')).shadowRoot!);
       expect(page).to.deep.equal(['stopitnow.org.uk', site]);

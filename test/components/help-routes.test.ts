@@ -97,7 +97,7 @@ describe('<netsafe-help-routes>', () => {
       ['ME: yes', []],
     ] as const) {
       const element = await fixture<HelpRoutes>(
-        html`<netsafe-help-routes route=${route}></netsafe-help-routes>`,
+        html`<netsafe-help-routes open=${route}></netsafe-help-routes>`,
       );
       const open = answersOf(element).flatMap((answer, index) =>
         answer.open ? [CHOICES[index]!] : [],

@@ -66,7 +66,7 @@ interface Attributes {
 
 const page = ({ published = '', updated = '', embargo = '' }: Attributes, ...lines: unknown[]) =>
   fixture<ReleasePage>(
-    html`<netsafe-release-page published=${published} updated=${updated} embargo=${embargo}>
+    html`<netsafe-release-page published=${published} modified=${updated} embargo=${embargo}>
       <hgroup>
         <h1>A campaign begins</h1>
         ${lines}
@@ -200,7 +200,7 @@ describe('<netsafe-release-page>', () => {
         LINES.updated('2024-05-08T22:59Z'),
       );
       expect(shown(element)).to.deep.equal(['Exampleshire Police, 8 May 2024']);
-      element.updatedAt = '2024-05-08T23:00Z';
+      element.modified = '2024-05-08T23:00Z';
       await element.updateComplete;
       expect(shown(element)).to.have.length(2);
     });

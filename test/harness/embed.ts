@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { DIST, INSPECTOR, type View } from './embed-page.js';
 import { LAUNCH, type DrivenEngine } from '../../src/tools/browser/launch.js';
+import { pageEngines } from './engines.mjs';
 import { TestServer, type Route } from './server.js';
 
 export * from './embed-page.js';
@@ -127,13 +128,13 @@ export const styled = async ({ page }: Visit): Promise<void> => {
   expect(isStyled, 'netsafe.css within 5 s').to.equal(true);
 };
 
-/** A suite for each engine that puppeteer can drive. CI fails where one is missing. */
+/** A suite for each engine that puppeteer can drive: see `pageEngines`. CI fails where one is missing. */
 export const describeEngines = (
   title: string,
   suite: (engine: DrivenEngine) => void,
   engines: readonly DrivenEngine[] = ['chromium', 'firefox'],
 ): void => {
-  for (const engine of engines) {
+  for (const engine of pageEngines(engines)) {
     describe(`${title}, in ${engine}`, () => {
       before(async function () {
         if (!existsSync(`${DIST}/netsafe.js`))

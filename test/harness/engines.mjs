@@ -46,6 +46,16 @@ export function wantedEngines() {
   return wanted;
 }
 
+/**
+ * Where tests of built pages run: with each change in the first of these engines, at night in all of them, and in those
+ * that somebody asks for. What an engine alone does wrong, the browser tests and the faults meet with each change.
+ */
+export function pageEngines(engines) {
+  const { ENGINES: asked, NIGHTLY } = process.env;
+  if (!asked && !NIGHTLY) return engines.slice(0, 1);
+  return engines.filter((engine) => wantedEngines().includes(engine));
+}
+
 /** The launchers of the wanted engines that this machine has, and what will not run, with the reason. */
 export async function findEngines() {
   const wanted = wantedEngines();

@@ -20,7 +20,7 @@ const [site] = record.services['stop-it-now'].formerSites!;
 const LINK = `<a href="${telHref(FORMER)}">${FORMER}</a>`;
 
 // All that an earlier build wrote something to.
-const MARKUP = `<netsafe-release-page published="2017-05-08" updated="2017-05-08" embargo="2017-05-08"><hgroup><h1>Title</h1>
+const MARKUP = `<netsafe-release-page published="2017-05-08" modified="2017-05-08" embargo="2017-05-08"><hgroup><h1>Title</h1>
 <p><small>Force, <time datetime="2017-05-08">8 May 2017</time></small></p>
 <p><small>Updated <time datetime="2017-05-08">8 May 2017</time></small></p>
 <p><strong>Embargoed until <time datetime="2017-05-08">8 May 2017</time></strong></p></hgroup>

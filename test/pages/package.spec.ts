@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { DIST, ROOT } from '../harness/embed.js';
 
@@ -57,7 +57,7 @@ describe('the package', () => {
 
   it('can be imported where there is no page, as by a server', () => {
     const modules = files.filter(
-      (path) => /^dist\/[\w-]+\.js$/.test(path) && path !== 'dist/netsafe.js',
+      (path) => /^dist\/[\w-]+\.js$/.test(path) && !/^dist\/netsafe[.\w]*\.js$/.test(path),
     );
     expect(modules).to.have.length.above(4);
     const code = modules.map((path) => `await import(${JSON.stringify(`./${path}`)});`).join('');
@@ -69,6 +69,22 @@ describe('the package', () => {
         encoding: 'utf8',
       },
     );
+    expect(said.trim()).to.equal('done');
+  });
+
+  it('gives the class of a tag from the tag’s own file, and from the root, the same one', () => {
+    const names = readdirSync(`${ROOT}src/components`);
+    const code = `const root = await import('./dist/index.js');
+      for (const name of ${JSON.stringify(names)}) {
+        const own = await import('./dist/' + name + '.js');
+        const wanted = name.replace(/(?:^|-)(\\w)/g, (_, letter) => letter.toUpperCase());
+        if (typeof own[wanted] !== 'function' || own[wanted] !== root[wanted]) console.log(name);
+      }
+      console.log('done')`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     expect(said.trim()).to.equal('done');
   });
 

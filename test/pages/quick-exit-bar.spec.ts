@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { Bench } from '../faults/case.js';
 import { startBrowser, type SharedBrowser } from '../faults/tab.js';
 import { DIST } from '../harness/embed-page.js';
-import { wantedEngines } from '../harness/engines.mjs';
+import { ENGINES, pageEngines } from '../harness/engines.mjs';
 
 const HIGHEST = 48;
 // The pages have about twenty stops.
@@ -57,7 +57,7 @@ const LOOK_AT_STOP = `(async () => {
   };
 })()`;
 
-for (const engine of wantedEngines()) {
+for (const engine of pageEngines(ENGINES)) {
   describe(`the bar of a quick exit, in ${engine}`, () => {
     let browser: SharedBrowser | undefined;
     let bench: Bench;

@@ -5,7 +5,7 @@ import { record } from '../../src/record/record.js';
 import { Bench, BUILT } from '../faults/case.js';
 import { startBrowser, type SharedBrowser, type Tab } from '../faults/tab.js';
 import { STYLESHEET } from '../harness/embed-page.js';
-import { wantedEngines } from '../harness/engines.mjs';
+import { ENGINES, pageEngines } from '../harness/engines.mjs';
 import type { Reply, Route, TestServer } from '../harness/server.js';
 
 const LIMIT_MS = 10_000;
@@ -113,7 +113,7 @@ class Scene {
 const COVERED = { covered: true, title: 'Loading', said: 'Loading', left: 2 };
 const UNCOVERED = { covered: false, title: 'Help', said: '', left: 0 };
 
-for (const engine of wantedEngines()) {
+for (const engine of pageEngines(ENGINES)) {
   describe(`a quick exit, in ${engine}`, () => {
     let browser: SharedBrowser | undefined;
     let bench: Bench;

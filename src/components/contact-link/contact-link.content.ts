@@ -5,9 +5,9 @@ import { telHref } from '../../numbers/phone.js';
 import { record, type Language, type Service, type ServiceId } from '../../record/record.js';
 
 /** How a service can be reached, and by which kind of channel. */
-export const VIAS = { phone: '', chat: 'chat', message: 'email', site: '' } as const;
+export const VIAS = { phone: '', chat: 'chat', email: 'email', site: '' } as const;
 
-/** How to reach a service: by telephone, by chat, by a message, or on its site. */
+/** How to reach a service: by telephone, by chat, by email or a form, or on its site. */
 export type Via = keyof typeof VIAS;
 
 /** What a contact link is made from. */

@@ -4,6 +4,7 @@ import { property } from '../../base/property.js';
 import { siteName } from '../../record/fill.js';
 import { offers } from '../../record/offers.js';
 import { record, type ServiceId } from '../../record/record.js';
+import { warnRenamed } from '../../base/warn-author.js';
 import { ContentController } from '../../base/content-controller.js';
 import { dials } from '../../numbers/dials.js';
 import { textsIn } from '../../page/dom.js';
@@ -42,7 +43,7 @@ export class ContactLink extends NetsafeElement {
   @property({ reflect: true }) service: ServiceId = 'stop-it-now';
 
   /**
-   * How to reach it: `phone`, `chat`, `message` or `site`. A service that has no such way is reached by its number, or on
+   * How to reach it: `phone`, `chat`, `email` (or the service’s form) or `site`. A service that has no such way is reached by its number, or on
    * its site.
    */
   @property({ reflect: true }) via: Via = 'phone';
@@ -56,7 +57,9 @@ export class ContactLink extends NetsafeElement {
     const { blank, language } = this.#content;
     const { withoutRelay } = this;
     const service = oneOf(record.services, this.service, 'stop-it-now');
-    const via = oneOf(VIAS, this.via, 'phone');
+    const isFormer = (this.via as string) === 'message';
+    if (isFormer) warnRenamed(this, 'via="message" is via="email"');
+    const via = isFormer ? 'email' : oneOf(VIAS, this.via, 'phone');
     if (blank)
       return fallback(language, contactLinkContent({ language, service, via, withoutRelay }));
     const police = POLICE.find((each) => offers(this, each));

@@ -33,7 +33,7 @@ export class HelpRoutes extends NetsafeElement {
    * The answer that stands open at first, when it speaks from the record: `me`, `someone`, `under-18`, `happened` or
    * `report`. None unless it is given. Children bring their own `open`.
    */
-  @property({ reflect: true }) route: RouteId | '' = '';
+  @property({ reflect: true, formerly: 'route' }) open: RouteId | '' = '';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -42,7 +42,7 @@ export class HelpRoutes extends NetsafeElement {
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    const open = Object.hasOwn(record.routes, this.route) ? (this.route as RouteId) : undefined;
+    const open = Object.hasOwn(record.routes, this.open) ? (this.open as RouteId) : undefined;
     return blank
       ? fallback(language, helpRoutesContent({ language, open, level: this.headingLevel }))
       : undefined;

@@ -41,7 +41,7 @@ export class ReleasePage extends NetsafeElement {
   @property() published = '';
 
   /** When it was last updated, written alike. On the day of publication its line, a `p` that holds only a `small` with that `time`, is hidden. */
-  @property({ attribute: 'updated' }) updatedAt = '';
+  @property({ formerly: 'updated' }) modified = '';
 
   /** Until when it may not be published, written alike. From then on its line, a `p` that holds only a `strong` with that `time`, is hidden. */
   @property() embargo = '';
@@ -77,7 +77,7 @@ export class ReleasePage extends NetsafeElement {
     this.setState(
       'updated-same-day',
       !!day &&
-        [momentOf(this.updatedAt), source?.moment ?? NaN, update?.moment ?? NaN].every(
+        [momentOf(this.modified), source?.moment ?? NaN, update?.moment ?? NaN].every(
           (moment) => ukDay(moment) === day,
         ) &&
         !otherDays.length,

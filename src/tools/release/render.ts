@@ -296,7 +296,7 @@ export const renderRelease = (
   const isArchived = isOld(momentOf(published?.iso), now);
   return html`<netsafe-release-page
     published=${published?.iso ?? nothing}
-    updated=${updated?.iso ?? nothing}
+    modified=${updated?.iso ?? nothing}
     embargo=${embargo?.iso ?? nothing}
     >${
       isArchived
