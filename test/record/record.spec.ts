@@ -195,7 +195,7 @@ describe('the record', () => {
       .filter(
         (file) =>
           file &&
-          !/^src\/content\/|^package-lock\.json$/.test(file) &&
+          !/^src\/record\/|^package-lock\.json$/.test(file) &&
           /\.(?:[cm]?[jt]s|json|mdx?|css|html|sh|txt|ya?ml)$|run$/.test(file),
       );
     expect(files.length).to.be.greaterThan(60);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { NetsafeElement } from '../../base/element.js';
 import { property } from '../../base/property.js';
 import { ContentController } from '../../base/content-controller.js';
@@ -32,12 +32,12 @@ export class LanguagePair extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): TemplateResult | undefined {
+  protected override render(): TemplateResult | typeof nothing | undefined {
     const { blank, language } = this.#content;
     const href = blank && (safeHref(this.href) ?? this.#alternate(language === 'en' ? 'cy' : 'en'));
     if (href) return fallback(language, languagePairContent({ language, href }));
-    // eslint-disable-next-line lit/prefer-nothing -- a root with nothing in it: a link to the other page may yet come
-    return blank ? html`` : undefined;
+    // Nothing that a reader sees, yet something: it is not shown.
+    return blank && this.firstChild ? nothing : undefined;
   }
 
   protected override updated(): void {
