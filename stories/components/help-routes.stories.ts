@@ -10,10 +10,7 @@ import { record, type Language } from '../../src/record/record.js';
 
 type Args = Pick<HelpRoutes, 'open' | 'headingLevel'>;
 
-const options = (
-  { open, headingLevel }: Partial<Args>,
-  language: Language,
-): HelpRoutesOptions => ({
+const options = ({ open, headingLevel }: Partial<Args>, language: Language): HelpRoutesOptions => ({
   language,
   open: open || undefined,
   ...(headingLevel && { level: headingLevel }),

@@ -34,7 +34,7 @@ export const styles = css`
     border-radius: var(--netsafe-radius-frame);
     overflow: hidden;
     background: var(--netsafe-color-action) !important;
-    font-size: clamp(14px, 4.75vw, min(var(--netsafe-font-size-body), 38px)) !important;
+    font-size: clamp(14px, 4.75vw, min(var(--netsafe-font-size-body), 34px)) !important;
     font-weight: var(--netsafe-font-weight-bold);
     line-height: calc(var(--netsafe-target-size) - 2px);
     text-align: center;
