@@ -111,7 +111,7 @@ export abstract class NetsafeElement extends Base {
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
     const { name, type, today } = this.#declared.get(attribute)!;
-    if (today) warnRenamed(this, `${attribute} is called ${today}`);
+    if (today) warnRenamed(this, attribute, today);
     Object.assign(this, {
       [name]:
         value === null

@@ -22,8 +22,8 @@ export const warnAuthor = (host: Host, problems: () => readonly string[]): void 
 const renamed = new Set<string>();
 
 /** Warns once of a name that still works and will not for ever. */
-export const warnRenamed = ({ localName }: Element, what: string): void => {
-  const text = `NetSafe Elements: ${localName}: ${what} now. The old name will be removed.`;
+export const warnRenamed = ({ localName }: Element, old: string, today: string): void => {
+  const text = `NetSafe Elements: ${localName}: ${old} is called ${today} now. The old name will be removed.`;
   if (renamed.has(text)) return;
   renamed.add(text);
   console.warn(text);

@@ -17,7 +17,7 @@ const RENAMED = [
   {
     old: '<netsafe-contact-link service="nspcc" via="message"></netsafe-contact-link>',
     today: '<netsafe-contact-link service="nspcc" via="email"></netsafe-contact-link>',
-    warning: /netsafe-contact-link: via="message" is via="email" now/,
+    warning: /netsafe-contact-link: via="message" is called via="email" now/,
     shows: (root: ParentNode) => root.querySelector('a')?.getAttribute('href'),
     expected: record.services.nspcc.channels!.find(({ kind }) => kind === 'email')!.href,
   },

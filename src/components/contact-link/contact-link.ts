@@ -58,7 +58,7 @@ export class ContactLink extends NetsafeElement {
     const { withoutRelay } = this;
     const service = oneOf(record.services, this.service, 'stop-it-now');
     const isFormer = (this.via as string) === 'message';
-    if (isFormer) warnRenamed(this, 'via="message" is via="email"');
+    if (isFormer) warnRenamed(this, 'via="message"', 'via="email"');
     const via = isFormer ? 'email' : oneOf(VIAS, this.via, 'phone');
     if (blank)
       return fallback(language, contactLinkContent({ language, service, via, withoutRelay }));
