@@ -41,7 +41,7 @@ const watchPage = (host: NetsafeElement) => {
   });
 };
 
-const rounds = new Rounds('another script undoes what is corrected here.');
+const rounds = new Rounds();
 
 /** Corrects what an element holds, unless somebody is editing it, or another script undoes it each time. */
 const correct = (host: NetsafeElement, corrections: () => readonly (() => void)[]): void => {

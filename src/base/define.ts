@@ -14,7 +14,7 @@ export const define = (tag: string, element: NetsafeElement): void => {
     registry?.define(tag, element);
   } else if (taken !== element) {
     console.warn(
-      `<${tag}> is taken by ${taken.netsafeVersion ?? 'something else'}; NetSafe Elements ${version} left it alone.`,
+      `NetSafe Elements ${version}: ${tag} is taken by ${taken.netsafeVersion ?? 'another script'}.`,
     );
   }
 };

@@ -29,7 +29,7 @@ export interface PropertyOptions {
   reflect?: boolean;
 }
 
-type Declared = Map<string, { name: string; type: PropertyOptions['type']; today?: string }>;
+type Declared = Map<string, { name: string; type: PropertyOptions['type'] }>;
 
 // Node has no HTMLElement; server rendering only calls `render()`.
 const Base =
@@ -61,8 +61,8 @@ export abstract class NetsafeElement extends Base {
   static createProperty(name: string, options: PropertyOptions = {}): void {
     const { attribute = name.toLowerCase(), formerly, reflect, type } = own(options);
     if (!Object.hasOwn(this, 'declared')) this.declared = new Map();
-    this.declared.set(attribute, own({ type, name }));
-    if (formerly) this.declared.set(formerly, own({ type, name, today: attribute }));
+    const declared = own({ type, name });
+    for (const each of [attribute, formerly]) if (each) this.declared.set(each, declared);
     Object.defineProperty(
       this.prototype,
       name,
@@ -110,8 +110,8 @@ export abstract class NetsafeElement extends Base {
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const { name, type, today } = this.#declared.get(attribute)!;
-    if (today) warnRenamed(this, attribute, today);
+    const { name, type } = this.#declared.get(attribute)!;
+    warnRenamed(this, attribute, this.#declared);
     Object.assign(this, {
       [name]:
         value === null

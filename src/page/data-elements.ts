@@ -14,7 +14,7 @@ type Definition = CustomElementConstructor & {
   observedAttributes?: string[];
 };
 
-const rounds = new Rounds('another script puts it back each time.');
+const rounds = new Rounds();
 
 const moveChildren = (from: Element, to: Movable) => {
   const focused = ofDocument('activeElement');
@@ -92,7 +92,7 @@ export const watchDataElements = (): void => {
   });
   new MutationObserver((changes) => {
     const mayChange = (element: Element) =>
-      rounds.goesOn(element.parentNode!, 'a data-netsafe element', element.outerHTML);
+      rounds.goesOn(element.parentNode!, 'data-netsafe', element.outerHTML);
     for (const { addedNodes, target } of changes) {
       // It was marked, or it was empty and is filled now.
       if (target instanceof Element && target.isConnected && matches(target, DATA_ELEMENT))

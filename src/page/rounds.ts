@@ -18,8 +18,6 @@ const placeOf = (node: Node): string => {
 export class Rounds {
   readonly #counts = new Map<string, { count: number; last: number }>();
 
-  constructor(private readonly says: string) {}
-
   /** Counts one round more for what stands in a place; whether to go on. The console hears once of what is left alone. */
   goesOn(node: Node, name: string, markup: string): boolean {
     const place = placeOf(node) + markup;
@@ -31,7 +29,8 @@ export class Rounds {
     // The latest stands last.
     this.#counts.delete(place);
     this.#counts.set(place, { count: next, last: now });
-    if (next === MOST + 1) console.warn(`NetSafe Elements: ${name}: ${this.says}`);
+    if (next === MOST + 1)
+      console.warn(`NetSafe Elements: ${name}: another script undoes what is done here.`);
     return next <= MOST;
   }
 

@@ -36,7 +36,7 @@ const isHttps = (value: unknown) =>
   isPlain(value) &&
   /^https:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(value);
 
-const NUMBER = 'digits in groups, such as 01632 960 111';
+const NUMBER = 'digits in groups, as 01632 960 111';
 const TEXTS = '{ "en": …, "cy": … }, all of it visible';
 
 // Each field that a site may say: what is right, and the same in words.

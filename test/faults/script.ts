@@ -46,7 +46,7 @@ const otherVersion = (): Reply => {
 
 const literally = (text: string) => text.replaceAll('.', '\\.');
 const taken = (by: string) =>
-  TAGS.map((tag) => new RegExp(`<${tag}> is taken by ${literally(by)};`));
+  TAGS.map((tag) => new RegExp(`: ${tag} is taken by ${literally(by)}\\.$`));
 
 const twoVersions = (name: string, [first, second]: [string, string], kept: string): FaultCase =>
   onPage({
@@ -83,7 +83,7 @@ const takenBySomebodyElse = (name: string, isClosed: boolean): FaultCase => ({
         // What is in a tag of theirs is theirs to show.
         specimens: (all) =>
           isClosed ? all.filter((each) => each.tag !== tag || each.form !== 'tag') : all,
-        warns: [new RegExp(`<${tag}> is taken by something else`)],
+        warns: [new RegExp(`: ${tag} is taken by another script`)],
       };
       await expectTaken(await openFault(bench, fault), fault, tag);
     }

@@ -5,10 +5,17 @@ import { telHref } from '../../numbers/phone.js';
 import { record, type Language, type Service, type ServiceId } from '../../record/record.js';
 
 /** How a service can be reached, and by which kind of channel. */
-export const VIAS = { phone: '', chat: 'chat', email: 'email', site: '' } as const;
+// `message` is what `email` was called before.
+export const VIAS = {
+  phone: '',
+  chat: 'chat',
+  email: 'email',
+  message: 'email',
+  site: '',
+} as const;
 
 /** How to reach a service: by telephone, by chat, by email or a form, or on its site. */
-export type Via = keyof typeof VIAS;
+export type Via = Exclude<keyof typeof VIAS, 'message'>;
 
 /** What a contact link is made from. */
 export interface ContactLinkOptions {

@@ -57,9 +57,8 @@ export class ContactLink extends NetsafeElement {
     const { blank, language } = this.#content;
     const { withoutRelay } = this;
     const service = oneOf(record.services, this.service, 'stop-it-now');
-    const isFormer = (this.via as string) === 'message';
-    if (isFormer) warnRenamed(this, 'via="message"', 'via="email"');
-    const via = isFormer ? 'email' : oneOf(VIAS, this.via, 'phone');
+    const via: Via = oneOf(VIAS, this.via, 'phone');
+    if ((this.via as string) === 'message') warnRenamed(this, 'via="message"', 'via="email"');
     if (blank)
       return fallback(language, contactLinkContent({ language, service, via, withoutRelay }));
     const police = POLICE.find((each) => offers(this, each));
