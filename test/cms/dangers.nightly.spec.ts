@@ -7,7 +7,6 @@ import { roundTripper } from './measure.js';
 import { SUBJECTS } from './subjects/all.js';
 
 describe('what is dangerous in one of our tags', function () {
-  this.timeout(30_000);
   let bench: Bench;
 
   before(async function () {

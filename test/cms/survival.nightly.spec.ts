@@ -15,7 +15,6 @@ const WITH_GROUPS = ['netsafe-key-figures', 'netsafe-release-page'];
 
 for (const engine of ['chromium', 'firefox'] as const)
   describe(`a piece that an editor pastes, in ${engine},`, function () {
-    this.timeout(60_000);
     let bench: Bench;
 
     before(async function () {

@@ -26,7 +26,6 @@ const holderOf = (piece: Piece, saved: string): Element | undefined => {
 const SCRIPT = fileURLToPath(new URL('../../dist/netsafe.js', import.meta.url));
 
 describe('an editor with our configuration lets somebody write inside a component', function () {
-  this.timeout(60_000);
   let bench: Bench;
 
   before(async function () {

@@ -11,8 +11,6 @@ const FOUND = fileURLToPath(new URL('../../node_modules/.cache/netsafe/sheets/',
 const sheetOf = (name: string) => PNG.sync.read(readFileSync(`${SHEETS}${name}.png`));
 
 describe('the sheets of components, in the pinned chromium', function () {
-  this.timeout(60_000);
-
   let painter: SheetPainter;
   before(async function () {
     const options = await findPinnedChromium();

@@ -25,8 +25,6 @@ interface Manifest {
 }
 
 describe('the files for editors', function () {
-  this.timeout(60_000);
-
   const declared = async () => {
     const { modules } = await json<Manifest>('custom-elements.json');
     const found = modules.flatMap(({ declarations }) => declarations);

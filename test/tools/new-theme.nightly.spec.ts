@@ -12,8 +12,6 @@ const TOKENS = fileURLToPath(new URL('../../tokens/', import.meta.url));
 const GOOD = ['--name', 'Exampleshire Police', '--brand', '#ffcc00', '--accent', '#0098a6'];
 
 describe('npm run new:theme', function () {
-  this.timeout(60_000);
-
   let copy: string;
   beforeEach(async () => {
     copy = await mkdtemp(join(tmpdir(), 'netsafe-theme-'));

@@ -230,7 +230,6 @@ describe('npm run import', () => {
   });
 
   it('runs from the command line', function () {
-    this.timeout(30_000);
     const script = fileURLToPath(new URL('../../../src/tools/release/command.ts', import.meta.url));
     const start = (...args: string[]) =>
       spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { encoding: 'utf8' });

@@ -187,7 +187,6 @@ describe('whatever a release says', () => {
   });
 
   it('a speaker’s lead-in stands in the quotation’s caption', function () {
-    this.timeout(60_000);
     const name = fc.constantFrom(
       'Alex Example',
       'Sam Sample-Test',

@@ -34,8 +34,6 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 describe('npm run assets', function () {
-  this.timeout(60_000);
-
   describe('for one theme and two messages, in both languages', () => {
     let folder: string;
     let result: Awaited<ReturnType<typeof run>>;
