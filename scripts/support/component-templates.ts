@@ -227,7 +227,7 @@ ${
 import { telHref } from '../../src/numbers/phone.js';`
     : ''
 }
-import { adoptPageStyles } from '../support/page-styles.js';
+import { adoptPageStyles } from '../../stories/support/page-styles.js';
 
 adoptPageStyles(['netsafe-${name}']);
 
