@@ -23,7 +23,7 @@ const renamed = new Set<string>();
 
 /** Warns once of a name that still works and will not for ever; `declared` says what it is called, or of what it is one. */
 export const warnRenamed = (
-  { localName }: Element,
+  { localName, constructor }: Element,
   old: string,
   declared: ReadonlyMap<string, unknown> | string,
 ): void => {
@@ -33,7 +33,7 @@ export const warnRenamed = (
       : // The name of today was declared first.
         [...declared].find(([, property]) => property === declared.get(old))![0];
   if (today === old) return;
-  const text = `NetSafe Elements: ${localName}: ${old} is called ${today} now. The old name will be removed.`;
+  const text = `NetSafe Elements: ${localName ?? constructor.name}: ${old} is called ${today} now. The old name will be removed.`;
   if (renamed.has(text)) return;
   renamed.add(text);
   console.warn(text);

@@ -84,6 +84,31 @@ describe('a page that is filled', () => {
     expect(await fillPage(unknown)).to.include(record.services['stop-it-now'].number);
   });
 
+  it('knows the names that attributes had before, of the tag and of its data-element', async () => {
+    const { label } = record.routes['under-18'];
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
+    try {
+      for (const page of [
+        '<netsafe-help-routes route="under-18"></netsafe-help-routes>',
+        '<div data-netsafe="help-routes" data-route="under-18"></div>',
+      ]) {
+        const [, opened = ''] = (await fillPage(page)).split(/<details[^>]* open[^>]*>/);
+        expect(opened.slice(0, 200)).to.include(label.en);
+      }
+      const link = '<netsafe-contact-link service="nspcc" via="message"></netsafe-contact-link>';
+      expect(await fillPage(link)).to.equal(
+        (await fillPage(link.replace('message', 'email'))).replace('via="email"', 'via="message"'),
+      );
+    } finally {
+      console.warn = warn;
+    }
+    expect(said.filter((text) => text.includes('HelpRoutes: route is called open'))).to.have.length(
+      1,
+    );
+  });
+
   it('leaves a tag alone that holds something', async () => {
     const pages = [
       '<netsafe-helpline-banner><p>Words</p></netsafe-helpline-banner>',
