@@ -82,6 +82,10 @@ export default defineConfig(
       wc.configs['flat/best-practice'],
     ],
     languageOptions: { globals: globals.browser },
+    settings: {
+      lit: { elementBaseClasses: ['NetsafeElement'] },
+      wc: { elementBaseClasses: ['NetsafeElement'] },
+    },
     rules: {
       'lit/lifecycle-super': 'error',
       'lit/no-legacy-imports': 'error',

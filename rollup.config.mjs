@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { runInNewContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { Features, transform } from 'lightningcss';
-import { slimLit } from './scripts/support/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! NetSafe Elements ${version}: MIT. Lit: BSD-3-Clause */`;
@@ -43,11 +41,6 @@ export const smallCss = (filename, css) => {
   const { code } = transform({ filename, code: Buffer.from(css), ...options });
   return code.toString().replace(/"[^"]*"|, /g, (part) => (part === ', ' ? ',' : part));
 };
-// TypeScript's helper for decorators is ten times what we need of it.
-const helpers = () => ({
-  name: 'helpers',
-  resolveId: (id) => (id === 'tslib' ? resolve('build/base/decorate.js') : undefined),
-});
 // `tsc` writes a static field as a block that sets it, which Safari knows from 16.4 on; a field it knows from 14.1 on.
 // Whatever else is newer than docs/browser-support.md promises stops the build: scripts/support/script-support.ts.
 const staticFields = () => ({
@@ -58,26 +51,19 @@ const staticFields = () => ({
     return { code: fields, map: null };
   },
 });
-// What nobody outside a file asks for: Lit's own fields, and how an element is put together.
-const INSIDE =
-  /^(?:_\$.*|host(?:Connected|Update|Updated|Disconnected)|addController|createProperty|elementStyles)$/;
-const minify = (mangle) =>
+const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    // No getter of ours or of Lit's does anything but answer.
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-    mangle,
+    compress: { passes: 3, unsafe_arrows: true },
     format: { comments: /^!/ },
   });
 
-const withLit = (mangle) => [
-  helpers(),
+const withLit = () => [
   staticFields(),
-  slimLit(),
   nodeResolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
   templates(),
-  minify(mangle),
+  minify(),
 ];
 
 // Warnings to a page's author are nothing to its readers: they need not download them.
@@ -108,10 +94,11 @@ const inLanguage = (language) => ({
   },
 });
 
-const oneFile = () => withLit({ properties: { regex: INSIDE } });
-
 /** The plugins of the one file, for whoever measures parts of it. */
-export const oneFilePlugins = () => [forReaders(), ...oneFile()];
+export const oneFilePlugins = () => [forReaders(), ...withLit()];
+
+// TypeScript's helpers ask for names that no browser here has: none of those is used.
+const treeshake = { unknownGlobalSideEffects: false };
 
 export default [
   // Modules: `index.js` registers nothing, `<name>.js` registers one tag; Lit is left to the page's own bundler.
@@ -124,13 +111,9 @@ export default [
       ),
     },
     external: [/^lit($|\/)/],
+    treeshake,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js' },
-    plugins: [
-      helpers(),
-      staticFields(),
-      nodeResolve({ ignoreSideEffectsForRoot: true }),
-      templates(),
-    ],
+    plugins: [staticFields(), nodeResolve({ ignoreSideEffectsForRoot: true }), templates()],
   },
   // Modules for pages without a bundler: one file for each tag, and what they share, Lit inside. The names hold a hash of
   // the content, so an import map can pin each of them.
@@ -138,6 +121,7 @@ export default [
     input: Object.fromEntries(
       names.map((name) => [name, `build/components/${name}/${name}.define.js`]),
     ),
+    treeshake,
     output: {
       dir: 'dist/modules',
       format: 'es',
@@ -146,8 +130,7 @@ export default [
       // A request for a few hundred bytes costs more than the bytes: what two of them share, all of them share.
       manualChunks: (id) => (/[\\/]build[\\/]components[\\/]/.test(id) ? undefined : 'shared'),
     },
-    // What one of them calls by its name, another may define.
-    plugins: withLit({}),
+    plugins: withLit(),
   },
   // For servers: in one file with all that it needs, so that a site's server needs no more than this package.
   {
@@ -156,7 +139,6 @@ export default [
     context: 'globalThis',
     output: { file: 'dist/ssr.js', format: 'es', banner },
     plugins: [
-      helpers(),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
       templates(),
     ],
@@ -164,19 +146,22 @@ export default [
   // The one tag: everything in one file, Lit inside.
   {
     input: 'build/netsafe.js',
+    treeshake,
     output: { file: 'dist/netsafe.js', format: 'es', banner },
     plugins: oneFilePlugins(),
   },
   // The same in one language, for pages that speak no other.
   ...['en', 'cy'].map((language) => ({
     input: 'build/netsafe.js',
+    treeshake,
     output: { file: `dist/netsafe.${language}.js`, format: 'es', banner },
     plugins: [inLanguage(language), ...oneFilePlugins()],
   })),
   // The same for authors: it warns on the console of what is missing in the markup of a tag.
   {
     input: 'build/netsafe.js',
+    treeshake,
     output: { file: 'dist/netsafe.dev.js', format: 'es', banner },
-    plugins: oneFile(),
+    plugins: withLit(),
   },
 ];

@@ -3,7 +3,7 @@
  * `:host` becomes the tag and its `data-netsafe` element, and so does `slot`, whose content the children are.
  */
 import { readdir } from 'node:fs/promises';
-import type { Styles } from '../src/base/css.js';
+import type { CSSResult } from 'lit';
 import postcss from 'postcss';
 import parser, { type Attribute, type Selector } from 'postcss-selector-parser';
 import { smallCss } from '../rollup.config.mjs';
@@ -30,11 +30,11 @@ interface SharedSheet {
 
 /** Each sheet once, with the components that use it, shared ones first. */
 async function readSheets(): Promise<SharedSheet[]> {
-  const sheets = new Map<Styles, string[]>();
+  const sheets = new Map<CSSResult, string[]>();
   for (const name of (await readdir(COMPONENTS)).sort()) {
     const module = (await import(new URL(`${name}/${name}.ts`, COMPONENTS).href)) as Record<
       string,
-      { styles?: (Styles | Styles[])[] }
+      { styles?: (CSSResult | CSSResult[])[] }
     >;
     // An event has no styles.
     for (const { styles = [] } of Object.values(module)) {

@@ -51,14 +51,14 @@ async function bundle(source: string, emptied: Record<string, string> = {}): Pro
   const built = await rollup({
     input: 'entry',
     onwarn: () => undefined,
+    treeshake: { unknownGlobalSideEffects: false },
     plugins: [parts, ...oneFilePlugins()],
   });
   const { output } = await built.generate({ format: 'es' });
   return brotliCompressSync(output[0].code).length;
 }
 
-const TRIVIAL = `import { html } from 'lit/html.js';
-  import { css } from './base/css.js';
+const TRIVIAL = `import { css, html } from 'lit';
   import { NetsafeElement } from './base/element.js';
   class Trivial extends NetsafeElement {
     static styles = css\`:host { display: block }\`;

@@ -1,7 +1,7 @@
 // Covers a new component on the day it appears: its files, its documentation, its place in the package.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { expect } from 'chai';
-import type { Styles } from '../src/base/css.js';
+import type { CSSResult } from 'lit';
 import postcss from 'postcss';
 import { pageCss } from '../src/base/page-css.js';
 import { compileSheet } from '../scripts/build-stylesheet.js';
@@ -37,7 +37,7 @@ for (const name of names) {
 for (const name of ['host', 'prose']) {
   const module = (await import(root(`src/styles/${name}.styles.ts`).href)) as Record<
     string,
-    Styles | Styles[]
+    CSSResult | CSSResult[]
   >;
   sheets.set(
     name,

@@ -16,11 +16,11 @@ const words = (name: string) => name.replaceAll('-', ' ');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const element = ({ name, summary, className, hasContent }: Component) => `
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
 ${
   hasContent
-    ? `import { property } from '../../base/property.js';
+    ? `import { property } from 'lit/decorators.js';
 import { ContentController } from '../../base/content-controller.js';
 import { fallback } from '../../base/fallback.js';`
     : `import { ContentController } from '../../base/content-controller.js';`
@@ -51,7 +51,7 @@ ${
   hasContent
     ? `
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #content = new ContentController(this);
 
@@ -81,7 +81,7 @@ declare global {
 `;
 
 const styles = ({ name }: Component) => `
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 export const styles = css\`
   :host {
@@ -93,7 +93,7 @@ export const styles = css\`
 `;
 
 const content = ({ name, className }: Component) => `
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { numberLink, say } from '../../record/fill.js';
 import { record, type Language } from '../../record/record.js';
 import { heading } from '../../base/heading.js';

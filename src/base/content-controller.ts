@@ -1,12 +1,14 @@
+import type { ReactiveController } from 'lit';
 import { languageOf } from '../record/language.js';
 import { onRecordChange, record, type Language } from '../record/record.js';
 import { correctionsOf } from '../numbers/correct-numbers.js';
 import { closestOut, ofDocument } from '../page/dom.js';
 import { isEditable } from '../page/editable.js';
-import type { Controller, NetsafeElement } from './element.js';
+import type { NetsafeElement } from './element.js';
 import { isEmpty } from '../page/emptiness.js';
 import { bringStylesheet } from '../page/stylesheet.js';
 import { Rounds } from '../page/rounds.js';
+import { setState } from './states.js';
 import { styleRoot } from './style-root.js';
 
 const hosts = new Set<NetsafeElement>();
@@ -58,7 +60,7 @@ export const initial: { blank: boolean; language: Language } = { blank: true, la
  * Watches an element's children: corrects their numbers, brings styles where netsafe.css does not reach, and says whether
  * there is nothing to read, so that the element renders fallback content from the record, in the page's language.
  */
-export class ContentController implements Controller {
+export class ContentController implements ReactiveController {
   /** Whether there is nothing to read inside: the element then renders fallback content. */
   blank = initial.blank;
 
@@ -97,10 +99,13 @@ export class ContentController implements Controller {
   }
 
   hostUpdated(): void {
+    const host = this.#host;
+    const { shadowRoot } = host;
+    // Nothing to read, and nothing that it would say: no frame stands around nothing. One without any child is :empty.
+    const isSilent = this.blank && host.firstChild && !shadowRoot?.querySelector('slot');
+    setState(host, 'silent', !!isSilent);
     // A translator may have put words of its own where Lit would write: an address alone would then be new.
-    const { shadowRoot } = this.#host;
-    if (this.blank && shadowRoot)
-      correct(this.#host, () => correctionsOf(shadowRoot, record.numbers));
+    if (this.blank && shadowRoot) correct(host, () => correctionsOf(shadowRoot, record.numbers));
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * Fallback content, marked with its language. The slot has a name so that white space between the tags is not assigned to

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** A level that a heading may have. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

@@ -21,18 +21,13 @@ export const warnAuthor = (host: Host, problems: () => readonly string[]): void 
 
 const renamed = new Set<string>();
 
-/** Warns once of a name that still works and will not for ever; `declared` says what it is called, or of what it is one. */
+/** Warns once of a name that still works and will not for ever. */
 export const warnRenamed = (
   { localName, constructor }: Element,
   old: string,
-  declared: ReadonlyMap<string, unknown> | string,
+  today: string,
 ): void => {
-  const today =
-    typeof declared === 'string'
-      ? declared
-      : // The name of today was declared first.
-        [...declared].find(([, property]) => property === declared.get(old))![0];
-  if (today === old) return;
+  // A server gives an element no name.
   const text = `NetSafe Elements: ${localName ?? constructor.name}: ${old} is called ${today} now. The old name will be removed.`;
   if (renamed.has(text)) return;
   renamed.add(text);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { clock } from '../time/clock.js';
 import { momentOf, ukYear } from '../time/moment.js';
 import { numberLink, say, siteName } from './fill.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { dials } from '../numbers/dials.js';
 import { numberLink, say, supportLine } from './fill.js';
 import { record, type Language, type ServiceId } from './record.js';

@@ -6,6 +6,7 @@ import type { Transform } from 'node:stream';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { NetsafeElement } from '../base/element.js';
+import { cssOf } from '../base/style-root.js';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { hasVisibleText, presenceOf } from '../page/emptiness.js';
 import { languageOf } from '../record/language.js';
@@ -96,10 +97,7 @@ const wordsFor = ({ component, attributes }: Frame, language: Language): string 
 };
 
 const rootOf = ({ component }: Frame, nonce: string | undefined): string => {
-  const css = component.elementStyles
-    .map(({ cssText }) => cssText)
-    .join('')
-    .replaceAll('</', '<\\/');
+  const css = cssOf(component).replaceAll('</', '<\\/');
   const attribute = nonce === undefined ? '' : ` nonce="${nonce.replaceAll('"', '&quot;')}"`;
   return `<template shadowrootmode="open"><style${attribute}>${css}</style><slot></slot></template>`;
 };

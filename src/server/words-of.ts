@@ -1,6 +1,8 @@
 /** What a component says when it is empty, without a page to put it into. */
-import { nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit';
+import { isTemplateResult } from 'lit/directive-helpers.js';
 import type { NetsafeElement } from '../base/element.js';
+import { fallback } from '../base/fallback.js';
 import { initial } from '../base/content-controller.js';
 import type { Language } from '../record/record.js';
 
@@ -28,13 +30,21 @@ function templateOf(
   }
 }
 
+const FALLBACK = String(fallback('en', nothing).strings);
+
+/** Where a template draws fallback content. */
+const fallbackIn = (drawn: unknown): TemplateResult | undefined => {
+  if (!isTemplateResult(drawn) || !('strings' in drawn)) return undefined;
+  if (String(drawn.strings) === FALLBACK) return drawn as TemplateResult;
+  return drawn.values.map(fallbackIn).find(Boolean);
+};
+
 /** The words of an empty component, as an editor pastes them; none where it says nothing when it is empty. */
 export function wordsOf(
   Component: Component,
   attributes: Record<string, string> = {},
   language: Language = 'en',
 ): TemplateResult | undefined {
-  // What fills the slot: src/base/fallback.ts puts it last.
-  const template = templateOf(Component, attributes, language);
-  return template === nothing ? undefined : (template?.values.at(-1) as TemplateResult | undefined);
+  const [, words] = fallbackIn(templateOf(Component, attributes, language))?.values ?? [];
+  return words as TemplateResult | undefined;
 }

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from 'lit';
 
 // What every component's frame has in common. Read with docs/decisions/0003-one-source-of-styles.md:
 // `:host` is the tag and its data-netsafe element, `slot` is what it holds, in the shadow tree and in netsafe.css alike.

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from 'lit';
 
 // Links, wherever they stand inside a component. They look alike in all of them, so a component that holds others may
 // use this: it says nothing of a link that the inner one does not say itself.

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from 'lit';
 import { links } from './links.styles.js';
 
 const blocks = css`

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from 'lit';
 
 // For components that have nothing to say when they are empty: no frame, before the script comes too.
 export const silent = css`

@@ -1,6 +1,6 @@
 /* Generated from tokens/ by `npm run generate`: do not edit. */
 
-import { css } from '../base/css.js';
+import { css } from 'lit';
 
 /** The neutral theme: every token, for the page and wherever `data-netsafe-theme="neutral"` asks for it. */
 export const tokens = css`

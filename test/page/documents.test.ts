@@ -136,6 +136,19 @@ describe('beside a library that stands in for what the browser has', () => {
   }
 });
 
+/** What the console was told of errors in the meantime. */
+const errorsOf = async (act: () => Promise<void>): Promise<string[]> => {
+  const { error } = console;
+  const said: string[] = [];
+  console.error = (what: Error) => said.push(what.message);
+  try {
+    await act();
+  } finally {
+    console.error = error;
+  }
+  return said;
+};
+
 describe('an element after an error', () => {
   for (const tag of ['netsafe-helpline-banner', 'netsafe-deterrence-notice']) {
     it(`shows its author’s words, and draws again: ${tag}`, async () => {
@@ -146,12 +159,11 @@ describe('an element after an error', () => {
       element.render = () => {
         throw new Error('once');
       };
-      document.body.append(element);
-      const failed = await element.updateComplete.then(
-        () => '',
-        (error: unknown) => (error as Error).message,
-      );
-      expect(failed).to.equal('once');
+      const said = await errorsOf(async () => {
+        document.body.append(element);
+        await element.updateComplete;
+      });
+      expect(said).to.deep.equal(['once']);
       expect(isVisible(element.querySelector('p'))).to.equal(true);
       element.render = render;
       element.innerHTML = '';
@@ -171,9 +183,12 @@ describe('an element after an error', () => {
         throw new Error('once');
       },
     });
-    document.body.append(element);
-    await element.updateComplete.catch(() => undefined);
+    const said = await errorsOf(async () => {
+      document.body.append(element);
+      await element.updateComplete;
+    });
     record.words = words;
+    expect(said).to.deep.equal(['once']);
     expect(record.numbers).to.equal(numbers);
     expect(isVisible(element.querySelector('p'))).to.equal(true);
     element.requestUpdate();

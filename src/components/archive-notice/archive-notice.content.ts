@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { archiveNotice } from '../../record/archive.js';
 import type { Language } from '../../record/record.js';
 

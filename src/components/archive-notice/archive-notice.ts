@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { ContentController } from '../../base/content-controller.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
@@ -28,14 +28,16 @@ export class ArchiveNotice extends NetsafeElement {
    * When the release was published: a day (`2017-05-08`), a moment (`2017-05-08T11:36+01:00`) or a year (`2017`), of
    * which the year in the UK is said when the notice is empty. Without it, or with anything else, it says “old”.
    */
-  @property() published = '';
+  @property({ useDefault: true }) published = '';
 
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     const { published } = this;
-    return blank ? fallback(language, archiveNoticeContent({ language, published })) : undefined;
+    return blank
+      ? fallback(language, archiveNoticeContent({ language, published }))
+      : this.asWritten;
   }
 }
 

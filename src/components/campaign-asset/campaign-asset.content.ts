@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { numberLink, say, siteName } from '../../record/fill.js';
 import { record, type Language, type MessageId } from '../../record/record.js';
 import { heading } from '../../base/heading.js';

@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 // The shape is the least that a frame is: words that a reader has enlarged make it taller, and none is cut.
 export const styles = css`

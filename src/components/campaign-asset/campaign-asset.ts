@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { record, type MessageId } from '../../record/record.js';
 import { ContentController } from '../../base/content-controller.js';
 import { oneOf } from '../../base/one-of.js';
@@ -30,22 +30,22 @@ export class CampaignAsset extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** The shape: `banner` (300 by 250 pixels), `card` (1200 by 630) or `poster` (A4). An unknown name is a banner. */
-  @property({ reflect: true }) shape: Shape = 'banner';
+  @property({ reflect: true, useDefault: true }) shape: Shape = 'banner';
 
   /**
    * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
    * “the images already exist”. An unknown name is `harm`.
    */
-  @property({ reflect: true }) message: MessageId = 'harm';
+  @property({ reflect: true, useDefault: true }) message: MessageId = 'harm';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    if (!blank) return undefined;
+    if (!blank) return this.asWritten;
     const message = oneOf(record.messages, this.message, 'harm');
     const { shape, headingLevel: level } = this;
     return fallback(language, campaignAssetContent({ language, message, shape, level }));

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { say, supportLine } from '../../record/fill.js';
 import type { Language } from '../../record/record.js';
 

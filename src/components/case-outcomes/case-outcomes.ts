@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { choice } from '../../base/choice.js';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { supportLine } from '../../record/fill.js';
 import { record } from '../../record/record.js';
 import { ContentController } from '../../base/content-controller.js';
@@ -36,7 +37,7 @@ export class CaseOutcomes extends NetsafeElement {
   static override styles = [host, silent, prose, styles];
 
   /** Whether the note before the list is left out, because the page has already said what is here. */
-  @property({ type: Boolean, attribute: 'without-note' }) withoutNote = false;
+  @property({ converter: choice, useDefault: true, attribute: 'without-note' }) withoutNote = false;
 
   readonly #content = new ContentController(this);
 
@@ -55,7 +56,7 @@ export class CaseOutcomes extends NetsafeElement {
   protected override render(): TemplateResult | typeof nothing | undefined {
     const { blank, language } = this.#content;
     if (blank) return nothing;
-    if (!this.querySelector('li')) return undefined;
+    if (!this.querySelector('li')) return this.asWritten;
     const note =
       this.withoutNote || this.querySelector(PAST) ? nothing : outcomesNote(language, '');
     const support = dials(this, record.services.samaritans.number)

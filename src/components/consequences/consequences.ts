@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { helpOffer, offers, supportOffer } from '../../record/offers.js';
 import { ContentController } from '../../base/content-controller.js';
 import { fallback } from '../../base/fallback.js';
@@ -26,7 +26,7 @@ export class Consequences extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #content = new ContentController(this);
 
@@ -38,7 +38,7 @@ export class Consequences extends NetsafeElement {
     }
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
     const also = offers(this, 'samaritans') ? nothing : supportOffer(language, 'samaritans');
-    return help === also ? undefined : html`<slot></slot>${fallback(language, [help, also])}`;
+    return help === also ? this.asWritten : html`<slot></slot>${fallback(language, [help, also])}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { channelLine, numberLink, siteLink } from '../../record/fill.js';
 import { own } from '../../page/own.js';
 import { telHref } from '../../numbers/phone.js';

@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 // It stands inside a sentence: the sentence’s colour is the one that is known to be read on the page’s surface.
 export const styles = css`

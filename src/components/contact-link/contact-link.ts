@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
+import { choice } from '../../base/choice.js';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { siteName } from '../../record/fill.js';
 import { offers } from '../../record/offers.js';
 import { record, type ServiceId } from '../../record/record.js';
@@ -40,16 +41,17 @@ export class ContactLink extends NetsafeElement {
   static override styles = [links, styles];
 
   /** Which service of the record. An unknown name is Stop It Now. */
-  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
+  @property({ reflect: true, useDefault: true }) service: ServiceId = 'stop-it-now';
 
   /**
    * How to reach it: `phone`, `chat`, `email` (or the service’s form) or `site`. A service that has no such way is reached by its number, or on
    * its site.
    */
-  @property({ reflect: true }) via: Via = 'phone';
+  @property({ reflect: true, useDefault: true }) via: Via = 'phone';
 
   /** Whether to leave out Relay UK and British Sign Language: for a number that a text names a second time. */
-  @property({ type: Boolean, reflect: true, attribute: 'without-relay' }) withoutRelay = false;
+  @property({ converter: choice, reflect: true, useDefault: true, attribute: 'without-relay' })
+  withoutRelay = false;
 
   readonly #content = new ContentController(this, () => this.#formerSites());
 
@@ -67,12 +69,12 @@ export class ContactLink extends NetsafeElement {
         ? fallback(language, relayOffer(language, police))
         : undefined;
     // A tag that nobody closed holds the rest of the page, which is no link.
-    if (this.querySelector('a,p,h2')) return relay && html`<slot></slot>${relay}`;
+    if (this.querySelector('a,p,h2')) return relay ? html`<slot></slot>${relay}` : this.asWritten;
     // Words alone lead to the service, unless they show a number that is not its own.
     const href = contactHref(service, via);
     const shown = digitsOf(this.textContent);
     return shown && !href.endsWith(shown)
-      ? undefined
+      ? this.asWritten
       : fallback(language, html`<a href=${href}><slot></slot></a>`);
   }
 

@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { ContentController } from '../../base/content-controller.js';
 import { oneOf } from '../../base/one-of.js';
 import { own } from '../../page/own.js';
@@ -42,13 +42,13 @@ export class ContentNote extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** What the next part describes, when it speaks from the record: `abuse`, `court` or `suicide`. */
-  @property({ reflect: true }) about: About = 'abuse';
+  @property({ reflect: true, useDefault: true }) about: About = 'abuse';
 
   /**
    * What comes after the part, when it speaks from the record: an address on the page, `#after-note` unless given. Where
    * nothing has that id the link finds it: the part is the next element, or all that stands below the next heading.
    */
-  @property() href = '';
+  @property({ useDefault: true }) href = '';
 
   readonly #content = new ContentController(this);
 
@@ -66,7 +66,7 @@ export class ContentNote extends NetsafeElement {
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    if (!blank) return undefined;
+    if (!blank) return this.asWritten;
     const about = oneOf(ABOUT, this.about, 'abuse');
     return fallback(
       language,

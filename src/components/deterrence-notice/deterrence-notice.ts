@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { helpOffer, offers, supportOffer } from '../../record/offers.js';
 import { record, type MessageId } from '../../record/record.js';
 import { ContentController } from '../../base/content-controller.js';
@@ -31,10 +31,10 @@ export class DeterrenceNotice extends NetsafeElement {
    * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
    * “the images already exist”. An unknown name is `harm`.
    */
-  @property({ reflect: true }) message: MessageId = 'harm';
+  @property({ reflect: true, useDefault: true }) message: MessageId = 'harm';
 
   /** The level of the heading, 1 to 6, when the notice speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #content = new ContentController(this);
 
@@ -48,7 +48,7 @@ export class DeterrenceNotice extends NetsafeElement {
     const { support } = record.messages[message];
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
     const also = !support || offers(this, support) ? nothing : supportOffer(language, support);
-    return help === also ? undefined : html`<slot></slot>${fallback(language, [help, also])}`;
+    return help === also ? this.asWritten : html`<slot></slot>${fallback(language, [help, also])}`;
   }
 }
 

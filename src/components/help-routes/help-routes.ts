@@ -1,7 +1,8 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { record, type RouteId } from '../../record/record.js';
+import { warnRenamed } from '../../base/warn-author.js';
 import { ContentController } from '../../base/content-controller.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
@@ -33,10 +34,24 @@ export class HelpRoutes extends NetsafeElement {
    * The answer that stands open at first, when it speaks from the record: `me`, `someone`, `under-18`, `happened` or
    * `report`. None unless it is given. Children bring their own `open`.
    */
-  @property({ reflect: true, formerly: 'route' }) open: RouteId | '' = '';
+  @property({ reflect: true, useDefault: true }) open: RouteId | '' = '';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
+
+  /**
+   * The answer that stands open at first, under its name before version 0.2. It still works, and the console says so once.
+   *
+   * @deprecated Write `open`.
+   */
+  @property()
+  get route(): RouteId | '' {
+    return this.open;
+  }
+  set route(value: RouteId | '') {
+    warnRenamed(this, 'route', 'open');
+    this.open = value ?? '';
+  }
 
   readonly #content = new ContentController(this);
 
@@ -45,7 +60,7 @@ export class HelpRoutes extends NetsafeElement {
     const open = Object.hasOwn(record.routes, this.open) ? (this.open as RouteId) : undefined;
     return blank
       ? fallback(language, helpRoutesContent({ language, open, level: this.headingLevel }))
-      : undefined;
+      : this.asWritten;
   }
 }
 

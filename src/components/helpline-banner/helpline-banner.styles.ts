@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 // The number is the largest thing in the banner.
 export const styles = css`

@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { record, type ServiceId } from '../../record/record.js';
 import { ContentController } from '../../base/content-controller.js';
 import { oneOf } from '../../base/one-of.js';
@@ -26,22 +26,22 @@ export class HelplineBanner extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** Which service of the record speaks when the banner is empty. An unknown name speaks for Stop It Now. */
-  @property({ reflect: true }) service: ServiceId = 'stop-it-now';
+  @property({ reflect: true, useDefault: true }) service: ServiceId = 'stop-it-now';
 
   /**
    * How loud the banner is: `quiet` beside other things, `normal` in a page, `loud` where it is what the page is for.
    * Changes size and surface; only `quiet` leaves out languages and other channels, when it speaks from the record.
    */
-  @property({ reflect: true }) loudness: Loudness = 'normal';
+  @property({ reflect: true, useDefault: true }) loudness: Loudness = 'normal';
 
   /** The level of the heading, 1 to 6, when the banner speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    if (!blank) return undefined;
+    if (!blank) return this.asWritten;
     const service = oneOf(record.services, this.service, 'stop-it-now');
     const { loudness, headingLevel: level } = this;
     return fallback(language, helplineBannerContent({ language, service, loudness, level }));

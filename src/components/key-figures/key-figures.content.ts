@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../record/fill.js';
 import type { Language } from '../../record/record.js';
 

@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 // To the eye a number comes first, to the ear what it counts.
 export const styles = css`

@@ -1,4 +1,4 @@
-import { nothing } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
 import { ContentController } from '../../base/content-controller.js';
 import { figureProblems } from './figure.js';
@@ -30,8 +30,8 @@ export class KeyFigures extends NetsafeElement {
 
   readonly #content = new ContentController(this);
 
-  protected override render(): typeof nothing | undefined {
-    return this.#content.blank ? nothing : undefined;
+  protected override render(): TemplateResult | typeof nothing | undefined {
+    return this.#content.blank ? nothing : this.asWritten;
   }
 
   protected override updated(): void {

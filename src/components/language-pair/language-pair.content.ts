@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../record/record.js';
 
 // Each language is called what its speakers call it, whatever language the page is in.

@@ -1,6 +1,6 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { ContentController } from '../../base/content-controller.js';
 import { safeHref } from '../../page/safe-href.js';
 import { fallback } from '../../base/fallback.js';
@@ -28,7 +28,7 @@ export class LanguagePair extends NetsafeElement {
    * The address of this page in the other language, when it is empty. Unless it is given the page’s own
    * `<link rel="alternate" hreflang="cy" href="…">` says it; without either there is nothing to show.
    */
-  @property() href = '';
+  @property({ useDefault: true }) href = '';
 
   readonly #content = new ContentController(this);
 
@@ -36,8 +36,7 @@ export class LanguagePair extends NetsafeElement {
     const { blank, language } = this.#content;
     const href = blank && (safeHref(this.href) ?? this.#alternate(language === 'en' ? 'cy' : 'en'));
     if (href) return fallback(language, languagePairContent({ language, href }));
-    // Nothing that a reader sees, yet something: it is not shown.
-    return blank && this.firstChild ? nothing : undefined;
+    return blank ? nothing : this.asWritten;
   }
 
   protected override updated(): void {

@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { ContentController } from '../../base/content-controller.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
@@ -25,7 +25,7 @@ export class OperationNote extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #content = new ContentController(this);
 
@@ -33,7 +33,7 @@ export class OperationNote extends NetsafeElement {
     const { blank, language } = this.#content;
     return blank
       ? fallback(language, operationNoteContent({ language, level: this.headingLevel }))
-      : undefined;
+      : this.asWritten;
   }
 }
 

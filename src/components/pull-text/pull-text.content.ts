@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** Words of the page made large, in plain HTML: paragraphs, because nobody is quoted. */
 export const pullTextContent = (paragraphs: readonly unknown[]): TemplateResult =>

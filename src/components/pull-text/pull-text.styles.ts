@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 // Lines above and below, and no mark or edge beside the words: those are a quotation’s.
 export const styles = css`

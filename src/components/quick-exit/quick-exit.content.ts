@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { say } from '../../record/fill.js';
 import { record, type Language } from '../../record/record.js';
 

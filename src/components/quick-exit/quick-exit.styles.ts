@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   /* No box of its own: the link keeps its place in view within what is around it, which is as long as the page. */

@@ -1,12 +1,13 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
+import { choice } from '../../base/choice.js';
 import { NetsafeElement, slot } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { say } from '../../record/fill.js';
 import { record, type WordId } from '../../record/record.js';
 import { ContentController } from '../../base/content-controller.js';
 import { Departure } from './leave.js';
 import { isSamePage, resolve } from '../../page/address.js';
-import { createIn, ofDocument } from '../../page/dom.js';
+import { ofDocument } from '../../page/dom.js';
 import { hasOwnExit } from './page-exit.js';
 import { safeHref } from '../../page/safe-href.js';
 import { ShiftPresses } from './shift-presses.js';
@@ -51,14 +52,14 @@ export class QuickExit extends NetsafeElement {
    * Where it leads when it is empty: a public site that says nothing about its visitor. One of the record unless it is
    * given. Children bring their own link.
    */
-  @property() href = '';
+  @property({ useDefault: true }) href = '';
 
   /** Whether the page has an exit of its own that is not found by itself: this one then renders and does nothing. */
-  @property({ type: Boolean, reflect: true, attribute: 'page-has-exit' }) pageHasExit = false;
+  @property({ converter: choice, reflect: true, useDefault: true, attribute: 'page-has-exit' })
+  pageHasExit = false;
 
   readonly #content = new ContentController(this);
   readonly #shift = new ShiftPresses((left) => this.#counted(left));
-  #added: HTMLElement | undefined;
   #announcement = '';
   #givesWay = false;
   #departure: Departure | undefined;
@@ -93,30 +94,16 @@ export class QuickExit extends NetsafeElement {
 
   protected override render(): TemplateResult {
     // Its children are then in no slot, and not shown. An attribute would be saved by an editor of the page.
-    // eslint-disable-next-line lit/prefer-nothing -- a root with nothing in it
-    if (this.#isIdle) return html``;
+    if (this.#isIdle) return html`<p hidden></p>`;
     const { blank, language } = this.#content;
-    return blank
-      ? fallback(language, quickExitContent({ language, href: safeHref(this.href) }))
-      : // Its root also says what the script adds.
-        slot;
-  }
-
-  // What is true with the script alone stands in no words that somebody pastes.
-  protected override updated(): void {
-    if (!this.#added) {
-      this.#added = createIn(this.ownerDocument, 'div');
-      this.#added.className = 'added';
-      this.shadowRoot!.append(this.#added);
-    }
-    const { language } = this.#content;
-    render(
-      this.#isIdle
-        ? nothing
-        : html`<p class="keys" lang=${language}>${say(language, 'exitKeys')}</p>
-            <span aria-live="polite" lang=${language}>${this.#announcement}</span>`,
-      this.#added,
-    );
+    // What is true with the script alone stands in no words that somebody pastes.
+    return html`${
+        blank ? fallback(language, quickExitContent({ language, href: safeHref(this.href) })) : slot
+      }
+      <div class="added" lang=${language}>
+        <p class="keys">${say(language, 'exitKeys')}</p>
+        <span aria-live="polite">${this.#announcement}</span>
+      </div>`;
   }
 
   get #link(): HTMLAnchorElement | null {

@@ -1,6 +1,8 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
+import { choice } from '../../base/choice.js';
+import { setState } from '../../base/states.js';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { ContentController } from '../../base/content-controller.js';
 import { own } from '../../page/own.js';
 import { fallback } from '../../base/fallback.js';
@@ -29,7 +31,8 @@ export class QuoteBlock extends NetsafeElement {
    * Whether the words carry their own quotation marks, so that the block draws none. With the script it draws none either
    * where the words begin and end with a double mark.
    */
-  @property({ type: Boolean, reflect: true, attribute: 'without-marks' }) withoutMarks = false;
+  @property({ converter: choice, reflect: true, useDefault: true, attribute: 'without-marks' })
+  withoutMarks = false;
 
   readonly #content = new ContentController(this);
 
@@ -37,13 +40,13 @@ export class QuoteBlock extends NetsafeElement {
     const { blank, language } = this.#content;
     return blank
       ? fallback(language, quoteBlockContent(own(campaignQuotation(language))))
-      : undefined;
+      : this.asWritten;
   }
 
   protected override updated(): void {
     // Editors type marks by habit; drawn as well, they would stand twice.
     const words = this.querySelector('blockquote')?.textContent ?? '';
-    this.setState('marked', /^\s*["“][^]*["”]\s*$/.test(words));
+    setState(this, 'marked', /^\s*["“][^]*["”]\s*$/.test(words));
   }
 }
 

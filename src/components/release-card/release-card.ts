@@ -1,6 +1,7 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
+import { setState } from '../../base/states.js';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { ContentController } from '../../base/content-controller.js';
 import { isEditable } from '../../page/editable.js';
 import { own } from '../../page/own.js';
@@ -33,7 +34,7 @@ export class ReleaseCard extends NetsafeElement {
   static override styles = [host, prose, styles];
 
   /** The level of the heading, 1 to 6, when the card is empty. Children bring their own. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 3;
 
   readonly #content = new ContentController(this);
   /** The pointer going down, before a press. */
@@ -53,7 +54,7 @@ export class ReleaseCard extends NetsafeElement {
     const { blank, language } = this.#content;
     return blank
       ? fallback(language, releaseCardContent(own(campaignCard(language, this.headingLevel))))
-      : undefined;
+      : this.asWritten;
   }
 
   protected override updated(): void {
@@ -89,7 +90,7 @@ export class ReleaseCard extends NetsafeElement {
   readonly #notePicture = (): void => {
     const pictures = [...this.querySelectorAll('img')];
     const isBroken = ({ complete, naturalWidth }: HTMLImageElement) => complete && !naturalWidth;
-    this.setState('broken-picture', pictures.length > 0 && pictures.every(isBroken));
+    setState(this, 'broken-picture', pictures.length > 0 && pictures.every(isBroken));
   };
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** One release of a list: a card, and the day by which it is sorted. */
 export interface ListedRelease {

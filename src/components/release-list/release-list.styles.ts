@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 // What stands inside a card of the list is the card's own: nothing here reaches into one.
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 // A release holds other components: every rule names its own children, and what stands in those without another
 // component between. Margins alone are everybody's: the page spaces its parts.

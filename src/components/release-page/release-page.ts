@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { setState } from '../../base/states.js';
 import { NetsafeElement } from '../../base/element.js';
-import { property } from '../../base/property.js';
+import { property } from 'lit/decorators.js';
 import { archiveNotice } from '../../record/archive.js';
+import { warnRenamed } from '../../base/warn-author.js';
 import { ContentController } from '../../base/content-controller.js';
 import { clock } from '../../time/clock.js';
 import { isOld, momentOf, ukDay } from '../../time/moment.js';
@@ -38,13 +40,27 @@ export class ReleasePage extends NetsafeElement {
    * When the release was published: a day (`2017-05-08`) or a moment (`2017-05-08T11:36+01:00`); without an offset the
    * time is the UK’s. More than 12 months later the page brings an archive notice, unless it holds one.
    */
-  @property() published = '';
+  @property({ useDefault: true }) published = '';
 
   /** When it was last updated, written alike. On the day of publication its line, a `p` that holds only a `small` with that `time`, is hidden. */
-  @property({ formerly: 'updated' }) modified = '';
+  @property({ useDefault: true }) modified = '';
 
   /** Until when it may not be published, written alike. From then on its line, a `p` that holds only a `strong` with that `time`, is hidden. */
-  @property() embargo = '';
+  @property({ useDefault: true }) embargo = '';
+
+  /**
+   * When it was last updated, under its name before version 0.2. It still works, and the console says so once.
+   *
+   * @deprecated Write `modified`.
+   */
+  @property({ attribute: 'updated' })
+  get updatedAt(): string {
+    return this.modified;
+  }
+  set updatedAt(value: string) {
+    warnRenamed(this, 'updated', 'modified');
+    this.modified = value ?? '';
+  }
 
   readonly #content = new ContentController(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +79,7 @@ export class ReleasePage extends NetsafeElement {
       !this.querySelector('netsafe-archive-notice,[data-netsafe=archive-notice]');
     return isArchived
       ? html`${fallback(language, archiveNotice(language, published))}<slot></slot>`
-      : undefined;
+      : this.asWritten;
   }
 
   protected override updated(): void {
@@ -73,8 +89,9 @@ export class ReleasePage extends NetsafeElement {
     const [end, ...otherEnds] = this.#linesOf('strong');
     const [source, update, ...otherDays] = this.#linesOf('small');
     // The styles find these lines by their markup alone. Where that leaves a choice, all of them are shown.
-    this.setState('embargo-over', wait <= 0 && end?.moment === embargo && !otherEnds.length);
-    this.setState(
+    setState(this, 'embargo-over', wait <= 0 && end?.moment === embargo && !otherEnds.length);
+    setState(
+      this,
       'updated-same-day',
       !!day &&
         [momentOf(this.modified), source?.moment ?? NaN, update?.moment ?? NaN].every(

@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from 'lit';
 
 /** How a release's page looks around its tag, which brings its own styles, and what the importer alone writes into it. */
 export const pageStyles = css`

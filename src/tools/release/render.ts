@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { archiveNoticeContent } from '../../components/archive-notice/archive-notice.content.js';
 import { contentNoteContent } from '../../components/content-note/content-note.content.js';
 import { helplineBannerContent } from '../../components/helpline-banner/helpline-banner.content.js';

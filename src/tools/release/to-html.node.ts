@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml as serialize } from 'hast-util-to-html';
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { pageStyles } from './page.css.js';
 import type { Release } from './release.js';
 import { renderPage, type PageOptions } from './render.js';

@@ -1,5 +1,5 @@
 /** What to paste of a component that has no words of its own: its markup, with what to write in square brackets. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { caseOutcomesContent } from '../../components/case-outcomes/case-outcomes.content.js';
 import { keyFiguresContent } from '../../components/key-figures/key-figures.content.js';
 import { languagePairContent } from '../../components/language-pair/language-pair.content.js';

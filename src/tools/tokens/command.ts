@@ -67,7 +67,7 @@ const preferenceSheet = ({ more, contract }: Compiled) => {
 `;
 };
 
-const tokenModule = (compiled: Compiled) => `import { css } from '../base/css.js';
+const tokenModule = (compiled: Compiled) => `import { css } from 'lit';
 
 /** The neutral theme: every token, for the page and wherever \`data-netsafe-theme="${NEUTRAL}"\` asks for it. */
 export const tokens = css\`
