@@ -1,4 +1,10 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  type PropertyValues,
+  type RenderOptions,
+  type TemplateResult,
+} from 'lit';
 import { ofDocument } from '../page/dom.js';
 import { own } from '../page/own.js';
 import { isStyled } from '../page/stylesheet.js';
@@ -12,6 +18,9 @@ export const slot = html`<slot></slot>`;
  * (docs/decisions/0014-what-an-element-costs.md); whatever goes wrong in drawing, what the author wrote shows.
  */
 export abstract class NetsafeElement extends LitElement {
+  /** @internal What a page puts on Object.prototype is no option: see own.ts. */
+  override readonly renderOptions: RenderOptions = own({ host: this });
+
   /** The document for which its root's sheets were made. */
   #styledIn: Document | undefined;
 
