@@ -5,6 +5,8 @@
 //   npm run bench -- --only=tag,plain   some rows; prints, and writes nothing. --list names them
 //   npm run bench -- --rounds=9         more than seven rounds, or fewer
 //   npm run bench -- --fresh            begins anew, where an interrupted run would go on
+//   npm run bench -- --against=../before/dist --only=before,tag
+//                                       another build's one file beside this one's, in the same rounds
 //
 // Ctrl+C ends it after the page that it is loading, and reports what it has.
 import { createHash } from 'node:crypto';
@@ -32,6 +34,7 @@ const OPTIONS = {
   list: { type: 'boolean' },
   rounds: { type: 'string' },
   fresh: { type: 'boolean' },
+  against: { type: 'string' },
 } as const;
 
 const readOptions = (args: string[]) => {
@@ -161,6 +164,7 @@ async function main(args: string[]): Promise<void> {
     list = false,
     rounds: wanted = '7',
     fresh = false,
+    against,
   } = readOptions(args);
   const rounds = readRounds(wanted);
   requireBuild();
@@ -169,7 +173,7 @@ async function main(args: string[]): Promise<void> {
   await installPackages((text) => progress.say(text, true));
 
   progress.say('Bundling the peers …', true);
-  const all = await allVariants();
+  const all = await allVariants(against);
   if (list) {
     for (const { id, name } of all) console.log(`${id.padEnd(14)} ${name}`);
     return;

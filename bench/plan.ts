@@ -26,7 +26,7 @@ export const PLANS = {
   full: {
     fast: COUNTS,
     slow: [4, 100],
-    everySlow: ['plain', 'tag'],
+    everySlow: ['plain', 'tag', 'before'],
   },
   quick: { fast: [100], slow: [], everySlow: [] },
 } as const satisfies Record<string, Plan>;

@@ -1,5 +1,6 @@
 // Our own rows, from dist/, in each way in which a page may use the library.
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DIST } from '../packages.js';
 import { bundleScript, bundleSheet, weigh, type Weight } from '../bundle.js';
@@ -45,6 +46,27 @@ const library = async (js: string, css: string): Promise<Library> => {
 
 type FillPage = (html: string, options: { shadow: boolean }) => Promise<string>;
 
+const tags = wrapped((role, words) => `<netsafe-${NAMES[role]}>${words}</netsafe-${NAMES[role]}>`);
+
+const oneTag = (id: string, js: string, css: string) => ({
+  head: sheet(`${base(id)}netsafe.css`) + script(`${base(id)}netsafe.js`),
+  files: { 'netsafe.css': css, 'netsafe.js': js },
+});
+
+/** The one tag of another build, from its folder: what a change costs, in the same rounds. */
+export async function before(dist: string): Promise<Variant> {
+  const from = (file: string) => readFile(join(dist, file), 'utf8');
+  const [js, css] = await Promise.all([from('netsafe.js'), from('netsafe.css')]);
+  return {
+    id: 'before',
+    name: 'One tag, the build before',
+    group: 'ours',
+    what: `The same, of ${dist}.`,
+    parts: tags,
+    ...oneTag('before', js, css),
+  };
+}
+
 export async function ours(): Promise<Variant[]> {
   const [js, css] = await Promise.all([read('netsafe.js'), read('netsafe.css')]);
   const modules = Object.fromEntries(
@@ -66,16 +88,9 @@ export async function ours(): Promise<Variant[]> {
     fillPage: FillPage;
   };
 
-  const tags = wrapped(
-    (role, words) => `<netsafe-${NAMES[role]}>${words}</netsafe-${NAMES[role]}>`,
-  );
   const twins = wrapped((role, words) => `<div data-netsafe="${NAMES[role]}">${words}</div>`);
   const inlined = `<style>${css}</style>`;
   const file = (id: string, name: string) => base(id) + name;
-  const oneTag = (id: string) => ({
-    head: sheet(file(id, 'netsafe.css')) + script(file(id, 'netsafe.js')),
-    files: { 'netsafe.css': css, 'netsafe.js': js },
-  });
 
   return [
     {
@@ -112,7 +127,7 @@ export async function ours(): Promise<Variant[]> {
       group: 'ours',
       what: '`netsafe.js` and `netsafe.css`: what the snippet pastes.',
       parts: tags,
-      ...oneTag('tag'),
+      ...oneTag('tag', js, css),
       library: await library(js, css),
     },
     {
@@ -121,7 +136,7 @@ export async function ours(): Promise<Variant[]> {
       group: 'ours',
       what: 'The noise of the row above.',
       parts: tags,
-      ...oneTag('tag-again'),
+      ...oneTag('tag-again', js, css),
     },
     {
       id: 'tag-inline',
@@ -165,15 +180,14 @@ export async function ours(): Promise<Variant[]> {
       group: 'ours',
       what: 'A `div` that the script replaces by the tag, for editors that remove tags.',
       parts: twins,
-      ...oneTag('twins'),
+      ...oneTag('twins', js, css),
     },
     {
       id: 'server',
       name: 'Server-rendered',
       group: 'ours',
       what: 'Shadow roots written by `netsafe-elements/ssr`, then the script.',
-      head: oneTag('server').head,
-      files: oneTag('server').files,
+      ...oneTag('server', js, css),
       parts: tags,
       finish: (html) => fillPage(html, { shadow: true }),
     },
