@@ -1,20 +1,9 @@
 // What the library costs a page, against plain HTML and against the libraries that a web team knows.
-//
-//   npm run bench                       everything; writes docs/bench/ (about 20 minutes)
-//   npm run bench -- --quick            bytes and one profile, in two minutes; prints, and writes nothing
-//   npm run bench -- --only=tag,plain   some rows; prints, and writes nothing. --list names them
-//   npm run bench -- --rounds=9         more than seven rounds, or fewer
-//   npm run bench -- --fresh            begins anew, where an interrupted run would go on
-//   npm run bench -- --against=../before/dist --only=before,tag
-//                                       another build's one file beside this one's, in the same rounds
-//
-// Ctrl+C ends it after the page that it is loading, and reports what it has.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
-import { parseArgs } from 'node:util';
-import { exitStatus, optionError, TERMINAL, UsageError } from '../src/tools/command-line.js';
+import { createCommand, isStarted, runCommand, UsageError } from '../src/tools/command-line.js';
 import { sum, weigh } from './bundle.js';
 import { Meter, type Cost } from './measure.js';
 import { BENCH, CACHE, installPackages, pinned, requireBuild } from './packages.js';
@@ -27,23 +16,6 @@ import { variants as allVariants } from './variants/all.js';
 import { recordedSizes } from './variants/ours.js';
 import { PLAIN_ID } from './variants/plain.js';
 import type { Variant } from './variants/variant.js';
-
-const OPTIONS = {
-  quick: { type: 'boolean' },
-  only: { type: 'string' },
-  list: { type: 'boolean' },
-  rounds: { type: 'string' },
-  fresh: { type: 'boolean' },
-  against: { type: 'string' },
-} as const;
-
-const readOptions = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    throw optionError(error, OPTIONS, '--rounds=9');
-  }
-};
 
 const readRounds = (text: string): number => {
   const rounds = Number(text);
@@ -157,16 +129,16 @@ async function measureAll(
     }
 }
 
-async function main(args: string[]): Promise<void> {
-  const {
-    quick = false,
-    only,
-    list = false,
-    rounds: wanted = '7',
-    fresh = false,
-    against,
-  } = readOptions(args);
-  const rounds = readRounds(wanted);
+interface BenchOptions {
+  quick?: true;
+  only?: string;
+  list?: true;
+  rounds: number;
+  fresh?: true;
+  against?: string;
+}
+
+async function bench({ quick, only, list, rounds, fresh, against }: BenchOptions): Promise<void> {
   requireBuild();
   const mode: Mode = quick ? 'quick' : 'full';
   const progress = new Progress();
@@ -199,7 +171,7 @@ async function main(args: string[]): Promise<void> {
 
     const identity = await identityOf(variants, mode, chromium);
     const path = `${CACHE}${only === undefined ? mode : `${mode}-some`}.jsonl`;
-    const file = new SampleFile(path, identity, fresh);
+    const file = new SampleFile(path, identity, fresh ?? false);
     await measureAll(variants, mode, rounds, meter, file, progress);
     progress.say('', true);
 
@@ -249,4 +221,23 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
-process.exitCode = await exitStatus(() => main(process.argv.slice(2)), TERMINAL);
+export const benchCommand = () =>
+  createCommand(
+    'bench',
+    `What the library costs a page, against plain HTML and against the libraries that a web team knows.
+Writes docs/bench/, in about 20 minutes. Ctrl+C ends it after the page that it is loading, and reports what it has.`,
+    ['', '--quick', '--only=tag,plain --rounds=9', '--against=../before/dist --only=before,tag'],
+  )
+    .option('--quick', 'Bytes and one profile, in two minutes; prints, and writes nothing.')
+    .option('--only <rows>', 'Some rows, with commas between; prints, and writes nothing.')
+    .option('--list', 'Names the rows.')
+    .option('--rounds <number>', 'More rounds, or fewer.', readRounds, 7)
+    .option('--fresh', 'Begins anew, where an interrupted run would go on.')
+    .option(
+      '--against <dist>',
+      'Another build’s one file as a row of its own, “before”: what a change costs, in the same rounds.',
+    )
+    .action(bench);
+
+if (isStarted(import.meta.url))
+  process.exitCode = await runCommand(benchCommand, process.argv.slice(2));

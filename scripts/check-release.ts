@@ -1,8 +1,14 @@
 // Whether a tag may be released: npm run check:release -- v0.2.0
 // The workflow of a release runs it first, and whoever is about to push the tag.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { exitStatus, TERMINAL, UsageError, type Output } from '../src/tools/command-line.js';
+import { fileURLToPath } from 'node:url';
+import {
+  createCommand,
+  isStarted,
+  runCommand,
+  UsageError,
+  type Output,
+} from '../src/tools/command-line.js';
 
 /** What a release is judged by. */
 export interface ReleaseFiles {
@@ -35,27 +41,27 @@ export function reasonsAgainst(tag: string, { manifest, lock, changes }: Release
 const read = (name: string) =>
   readFile(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8');
 
-export function checkRelease(
-  args: readonly string[],
-  output: Output = TERMINAL,
-  files?: ReleaseFiles,
-): Promise<number> {
-  return exitStatus(async () => {
-    const [tag, ...stray] = args;
-    if (tag === undefined || stray.length > 0)
-      throw new UsageError('Name one tag: npm run check:release -- v0.2.0');
-    const reasons = reasonsAgainst(
-      tag,
-      files ?? {
-        manifest: JSON.parse(await read('package.json')) as ReleaseFiles['manifest'],
-        lock: JSON.parse(await read('package-lock.json')) as ReleaseFiles['lock'],
-        changes: await read('CHANGELOG.md'),
-      },
-    );
-    if (reasons.length > 0) throw new UsageError(reasons.join('\n'));
-    output.out(`${tag} may be released.\n`);
-  }, output);
-}
+export const checkReleaseCommand = ({ out }: Output, files?: ReleaseFiles) =>
+  createCommand('check:release', 'Says what speaks against releasing a tag.', ['v0.2.0'])
+    .argument('<tag>', 'The tag, with its v.')
+    .action(async (tag) => {
+      const reasons = reasonsAgainst(
+        tag,
+        files ?? {
+          manifest: JSON.parse(await read('package.json')) as ReleaseFiles['manifest'],
+          lock: JSON.parse(await read('package-lock.json')) as ReleaseFiles['lock'],
+          changes: await read('CHANGELOG.md'),
+        },
+      );
+      if (reasons.length > 0) throw new UsageError(reasons.join('\n'));
+      out(`${tag} may be released.\n`);
+    });
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = await checkRelease(process.argv.slice(2));
+/** Runs the command; its exit status. */
+export const checkRelease = (
+  args: readonly string[],
+  output: Partial<Output> = {},
+  files?: ReleaseFiles,
+): Promise<number> => runCommand((ways) => checkReleaseCommand(ways, files), args, output);
+
+if (isStarted(import.meta.url)) process.exitCode = await checkRelease(process.argv.slice(2));

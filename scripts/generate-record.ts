@@ -3,7 +3,6 @@
  * Notes on provenance stay behind: a reader's browser downloads no source and no date.
  */
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
@@ -14,6 +13,13 @@ import type {
   Source,
   BilingualText,
 } from '../src/record/record.types.generated.js';
+import {
+  createCommand,
+  Failure,
+  isStarted,
+  runCommand,
+  type Output,
+} from '../src/tools/command-line.js';
 import { writeGenerated } from '../src/tools/write-generated.js';
 
 // ajv-formats is CommonJS; its types and its default export disagree under ESM.
@@ -345,24 +351,34 @@ export const languages: readonly string[] = ['en', 'cy'];
   );
 }
 
-/** `npm run record`: lists every open notice; with `--release`, fails when a review date has passed. */
-async function report(release: boolean): Promise<void> {
-  const record = await readRecord();
-  for (const { file, where, message } of await recordProblems(record)) {
-    console.error(`src/record/${file}: ${where}: ${message}`);
-    process.exitCode = 1;
-  }
-  const notices = recordNotices(record, new Date().toISOString().slice(0, 10));
-  for (const { entry, kind, detail } of notices)
-    console.log(`${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}`);
-  const overdue = notices.filter(({ kind }) => kind === 'review overdue');
-  if (release && overdue.length) {
-    console.error(
-      `A release cannot ship ${overdue.length} entries past their review date. Look again, then set “checked” and “review”.`,
-    );
-    process.exitCode = 1;
-  }
-}
+export const recordCommand = ({ out, err }: Output) =>
+  createCommand('record', 'Lists what is unconfirmed, untranslated or past its review date.', [
+    '',
+    '--release',
+    '--json',
+  ])
+    .option('--release', 'Fails where a review date has passed.')
+    .option('--json', 'The list for a machine.')
+    .action(async ({ release, json: isJson }) => {
+      const record = await readRecord();
+      const problems = await recordProblems(record);
+      const notices = recordNotices(record, new Date().toISOString().slice(0, 10));
+      for (const { file, where, message } of problems)
+        err(`src/record/${file}: ${where}: ${message}\n`);
+      if (isJson) out(`${JSON.stringify(notices, null, 2)}\n`);
+      else
+        for (const { entry, kind, detail } of notices)
+          out(`${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}\n`);
+      const overdue = notices.filter(({ kind }) => kind === 'review overdue');
+      if (release && overdue.length)
+        throw new Failure(
+          `A release cannot ship ${overdue.length} entries past their review date. Look again, then set “checked” and “review”`,
+        );
+      if (problems.length) throw new Failure();
+    });
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await report(process.argv.includes('--release'));
+/** Runs `npm run record`; its exit status. */
+export const runRecord = (args: readonly string[], output: Partial<Output> = {}): Promise<number> =>
+  runCommand(recordCommand, args, output);
+
+if (isStarted(import.meta.url)) process.exitCode = await runRecord(process.argv.slice(2));

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { createCommand, isStarted, runCommand } from '../src/tools/command-line.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const STAMPS = 'node_modules/.cache/netsafe/generated.json';
@@ -43,7 +44,10 @@ const GENERATORS: Record<string, Generator> = {
       'src/styles/themes.generated.ts',
       'tokens/roles.generated.json',
     ],
-    make: async () => (await import('../src/tools/tokens/command.js')).generateTokens(),
+    make: async () => {
+      const { generateTokens } = await import('../src/tools/tokens/generate-tokens.js');
+      console.log((await generateTokens()).summary);
+    },
   },
   manifest: {
     from: ['src', 'custom-elements-manifest.config.mjs', 'scripts/generate-manifest.ts'],
@@ -99,7 +103,7 @@ const readStamps = (): Record<string, string> => {
   }
 };
 
-export async function generate({ all = false } = {}): Promise<void> {
+export async function generate({ all }: { all?: true } = {}): Promise<void> {
   const stamps = readStamps();
   for (const [name, generator] of Object.entries(GENERATORS)) {
     if (!all && stamps[name] === stampOf(generator)) continue;
@@ -110,5 +114,10 @@ export async function generate({ all = false } = {}): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await generate({ all: process.argv.includes('--all') });
+export const generateCommand = () =>
+  createCommand('generate', 'Makes the generated files whose sources have changed.', ['', '--all'])
+    .option('--all', 'Makes all of them.')
+    .action(generate);
+
+if (isStarted(import.meta.url))
+  process.exitCode = await runCommand(generateCommand, process.argv.slice(2));

@@ -1,54 +1,31 @@
-// Starts a component that passes every check: npm run new:component -- --name press-contact --summary "…"
+// Starts a component that passes every check.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { Option } from '@commander-js/extra-typings';
 import { format, resolveConfig } from 'prettier';
 import { templates, type Component } from './support/component-templates.js';
 import {
-  exitStatus,
-  optionError,
-  TERMINAL,
+  createCommand,
+  isStarted,
+  runCommand,
   UsageError,
   type Output,
 } from '../src/tools/command-line.js';
 
-const HELP = `Starts a component: its files, its stories, its test and its place in the package.
-
-  npm run new:component -- --name press-contact --summary "Numbers that say what was done."
-
-  --name <name>       One or two plain words that an editor would say, in lower case, with a hyphen between.
-  --summary <text>    What it is, in a sentence.
-  --class <Class>     The class, if the name in capitals will not do: PressContact.
-  --without-content   For a component that has no words of its own: an empty tag stays empty.
-  --out <folder>      Another copy of the project to write into.
-  --help              Shows this.
-`;
-
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const EXAMPLE =
-  'npm run new:component -- --name press-contact --summary "Numbers that say what was done."';
 // dist/ has these already.
 const RESERVED = new Set(['index', 'netsafe', 'shared', 'themes', 'tokens', 'types']);
 
-const OPTIONS = {
-  name: { type: 'string' },
-  summary: { type: 'string' },
-  class: { type: 'string' },
-  out: { type: 'string' },
-  'with-content': { type: 'boolean' },
-  'without-content': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const readOptions = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw optionError(error, OPTIONS, EXAMPLE);
-  }
-};
+/** What whoever starts a component has chosen. */
+interface ComponentOptions {
+  name?: string;
+  summary?: string;
+  class?: string;
+  out?: string;
+  withoutContent?: true;
+}
 
 const pascal = (name: string) =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -64,7 +41,7 @@ const kebab = (name: string): string | undefined => {
 };
 
 const readName = (name: string | undefined): string => {
-  if (!name) throw new UsageError(`A component needs a name. Write ${EXAMPLE}`);
+  if (!name) throw new UsageError('A component needs a name', true);
   const better = kebab(name);
   const instead = better ? `Write --name ${better}` : 'Write for example --name press-contact';
   if (name.startsWith('netsafe-'))
@@ -84,7 +61,7 @@ const readName = (name: string | undefined): string => {
 
 const readSummary = (summary: string | undefined): string => {
   const text = summary?.replace(/\s+/g, ' ').trim();
-  if (!text) throw new UsageError(`A component needs a summary. Write ${EXAMPLE}`);
+  if (!text) throw new UsageError('A component needs a summary', true);
   if (/\*\/|@|`/.test(text))
     throw new UsageError(
       'The summary stands in a comment. Write it without “*/”, “@” and “`”: --summary "Numbers that say what was done."',
@@ -173,16 +150,12 @@ const addToTokens = (source: string, name: string): string => {
   return JSON.stringify(tokens, null, 2);
 };
 
-const plan = async (values: ReturnType<typeof readOptions>['values']) => {
+const plan = async (values: ComponentOptions) => {
   const root = resolve(values.out ?? ROOT);
   const read = (path: string) => readFile(join(root, path), 'utf8');
   if (!existsSync(join(root, 'src/netsafe.ts')))
     throw new UsageError(
       `${values.out} holds no copy of the project. Write --out with the folder that holds its package.json`,
-    );
-  if (values['with-content'] && values['without-content'])
-    throw new UsageError(
-      '--with-content and --without-content exclude each other. Write one of them',
     );
   const name = readName(values.name);
   const summary = readSummary(values.summary);
@@ -196,7 +169,7 @@ const plan = async (values: ReturnType<typeof readOptions>['values']) => {
     name,
     summary,
     className,
-    hasContent: !values['without-content'],
+    hasContent: !values.withoutContent,
   };
   const created = templates(component);
   const taken = Object.keys(created).find((path) => existsSync(join(root, path)));
@@ -236,42 +209,56 @@ Then make it yours:
   npm run check                   runs everything, as CI does
 `;
 
-/** Runs the command; its exit status. */
-export const newComponent = (args: string[], output: Partial<Output> = {}): Promise<number> => {
-  const { out, err } = { ...TERMINAL, ...output };
-  return exitStatus(
-    async () => {
-      const { values, positionals } = readOptions(args);
-      if (values.help) {
-        out(HELP);
-        return;
-      }
-      if (positionals.length)
-        throw new UsageError(
-          `“${positionals.join(' ')}” stands without its option. Write --name ${kebab(positionals[0]!) ?? 'press-contact'}, and the summary in quotation marks`,
-        );
-      const { root, name, created, changed } = await plan(values);
-      // Everything is made before anything is written.
-      const files = await Promise.all(
-        Object.entries({ ...created, ...changed }).map(async ([path, text]) => {
-          const file = join(root, path);
-          return {
-            path,
-            file,
-            text: await format(text, { ...(await resolveConfig(file)), filepath: file }),
-          };
-        }),
-      );
-      for (const { path, file, text } of files) {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, text);
-        out(`${path in created ? 'wrote  ' : 'changed'} ${path}\n`);
-      }
-      out(next(name));
-    },
-    { err },
+const writeComponent = async (options: ComponentOptions, { out }: Output): Promise<void> => {
+  const { root, name, created, changed } = await plan(options);
+  // Everything is made before anything is written.
+  const files = await Promise.all(
+    Object.entries({ ...created, ...changed }).map(async ([path, text]) => {
+      const file = join(root, path);
+      return {
+        path,
+        file,
+        text: await format(text, { ...(await resolveConfig(file)), filepath: file }),
+      };
+    }),
   );
+  for (const { path, file, text } of files) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    out(`${path in created ? 'wrote  ' : 'changed'} ${path}\n`);
+  }
+  out(next(name));
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = await newComponent(process.argv.slice(2));
+export const newComponentCommand = (output: Output) =>
+  createCommand(
+    'new:component',
+    'Starts a component: its files, its stories, its test and its place in the package.',
+    ['--name press-contact --summary "Numbers that say what was done."'],
+  )
+    .option(
+      '--name <name>',
+      'One or two plain words that an editor would say, in lower case, with a hyphen between.',
+    )
+    .option('--summary <text>', 'What it is, in a sentence.')
+    .option('--class <Class>', 'The class, if the name in capitals will not do: PressContact.')
+    .option(
+      '--with-content',
+      'An empty tag says something from the record, as it does unless told otherwise.',
+    )
+    .addOption(
+      new Option(
+        '--without-content',
+        'For a component that has no words of its own: an empty tag stays empty.',
+      ).conflicts('withContent'),
+    )
+    .option('--out <folder>', 'Another copy of the project to write into.')
+    .action((options) => writeComponent(options, output));
+
+/** Runs the command; its exit status. */
+export const newComponent = (
+  args: readonly string[],
+  output: Partial<Output> = {},
+): Promise<number> => runCommand(newComponentCommand, args, output);
+
+if (isStarted(import.meta.url)) process.exitCode = await newComponent(process.argv.slice(2));

@@ -1,14 +1,11 @@
-/**
- * Weighs what a page downloads and compares it with sizes.json, to the byte: `npm run sizes`. With `--parts` it also
- * bundles anew without each part, to say what that part costs.
- * `npm run sizes -- --write` records new sizes; the commit says why they changed.
- */
+// Weighs what a page downloads and compares it with sizes.json, to the byte.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup, type Plugin } from 'rollup';
 import { oneFilePlugins } from '../rollup.config.mjs';
+import { createCommand, Failure, isStarted, runCommand } from '../src/tools/command-line.js';
 
 /** Bytes of one thing. Brotli at its highest quality, as a CDN stores what never changes. */
 interface Size {
@@ -132,40 +129,59 @@ const flat = ({ files, split = {} }: Found) =>
     ...split,
   }) as Record<string, number>;
 
-const isWriting = process.argv.includes('--write');
-const hasParts = isWriting || process.argv.includes('--parts');
-const recorded = JSON.parse(await readFile(root('sizes.json'), 'utf8')) as Sizes;
-const found: Found = { files: await weighFiles(), ...(hasParts && { split: await weighParts() }) };
-const before = flat(recorded);
-let wrong = 0;
-for (const [name, bytes] of Object.entries(flat(found))) {
-  const was = before[name];
-  const same = was !== undefined && Math.abs(bytes - was) <= tolerance(name, was);
-  if (!same) wrong++;
-  console.log(
-    `${same ? '  ' : '! '}${name.padEnd(56)} ${String(bytes).padStart(7)} B${same ? '' : `  (sizes.json: ${was ?? 'nothing'})`}`,
-  );
-}
-for (const [name, limit] of Object.entries(recorded.limits)) {
-  const brotli = found.files[name]?.brotli ?? found.split?.[name];
-  if (brotli === undefined && name in recorded.split && !hasParts) continue;
-  if (brotli === undefined) throw new Error(`sizes.json limits “${name}”, which nobody measures.`);
-  if (brotli > limit) {
-    console.error(
-      `${name} is ${brotli} bytes of brotli and may be ${limit}: make it smaller; the limit is a promise to pages.`,
+async function compareSizes({ write, parts }: { write?: true; parts?: true }): Promise<void> {
+  const hasParts = write ?? parts ?? false;
+  const recorded = JSON.parse(await readFile(root('sizes.json'), 'utf8')) as Sizes;
+  const found: Found = {
+    files: await weighFiles(),
+    ...(hasParts && { split: await weighParts() }),
+  };
+  const before = flat(recorded);
+  let wrong = 0;
+  let isOver = false;
+  for (const [name, bytes] of Object.entries(flat(found))) {
+    const was = before[name];
+    const same = was !== undefined && Math.abs(bytes - was) <= tolerance(name, was);
+    if (!same) wrong++;
+    console.log(
+      `${same ? '  ' : '! '}${name.padEnd(56)} ${String(bytes).padStart(7)} B${same ? '' : `  (sizes.json: ${was ?? 'nothing'})`}`,
     );
-    process.exitCode = 1;
   }
+  for (const [name, limit] of Object.entries(recorded.limits)) {
+    const brotli = found.files[name]?.brotli ?? found.split?.[name];
+    if (brotli === undefined && name in recorded.split && !hasParts) continue;
+    if (brotli === undefined)
+      throw new Error(`sizes.json limits “${name}”, which nobody measures.`);
+    if (brotli > limit) {
+      console.error(
+        `${name} is ${brotli} bytes of brotli and may be ${limit}: make it smaller; the limit is a promise to pages.`,
+      );
+      isOver = true;
+    }
+  }
+  if (write) {
+    await writeFile(
+      root('sizes.json'),
+      `${JSON.stringify({ limits: recorded.limits, ...found }, null, 2)}\n`,
+    );
+    console.log('Written to sizes.json. Say in the commit why they changed.');
+  } else if (wrong) {
+    throw new Failure(
+      `${wrong} sizes differ from sizes.json. If that is meant, run \`npm run sizes -- --write\` and say why in the commit`,
+    );
+  }
+  if (isOver) throw new Failure();
 }
-if (isWriting) {
-  await writeFile(
-    root('sizes.json'),
-    `${JSON.stringify({ limits: recorded.limits, ...found }, null, 2)}\n`,
-  );
-  console.log('Written to sizes.json. Say in the commit why they changed.');
-} else if (wrong) {
-  console.error(
-    `${wrong} sizes differ from sizes.json. If that is meant, run \`npm run sizes -- --write\` and say why in the commit.`,
-  );
-  process.exitCode = 1;
-}
+
+export const sizesCommand = () =>
+  createCommand('sizes', 'Weighs what a page downloads, and compares it with sizes.json.', [
+    '',
+    '--parts',
+    '--write',
+  ])
+    .option('--parts', 'Also bundles anew without each part, to say what that part costs.')
+    .option('--write', 'Records the new sizes; the commit says why they changed.')
+    .action(compareSizes);
+
+if (isStarted(import.meta.url))
+  process.exitCode = await runCommand(sizesCommand, process.argv.slice(2));

@@ -1,13 +1,13 @@
 // Runs the checks, and ends with one line that counts them. CI runs exactly this.
-//
-//   npm run check                       what a change has to pass: `npm test`
-//   npm run check -- --nightly          everything else: `npm run test:nightly`
-//   npm run check -- --only=lint,unit   some steps
-//   npm run check -- --list             their names
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { Listr, PRESET_TIMER } from 'listr2';
-import { exitStatus, optionError, TERMINAL, UsageError } from '../../src/tools/command-line.js';
+import {
+  createCommand,
+  Failure,
+  isStarted,
+  runCommand,
+  UsageError,
+} from '../../src/tools/command-line.js';
 import { Log } from './commands.js';
 import { NIGHTLY, sum, TEST, type Outcome, type Phase, type Step } from './steps.js';
 
@@ -132,28 +132,19 @@ function choose(phases: readonly Phase[], only: string | undefined): readonly Ph
     .filter(({ length }) => length > 0);
 }
 
-const OPTIONS = {
-  nightly: { type: 'boolean', default: false },
-  only: { type: 'string' },
-  list: { type: 'boolean', default: false },
-} as const;
-
-function read(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values;
-  } catch (error) {
-    throw optionError(error, OPTIONS, '--only=lint,unit');
-  }
+interface CheckOptions {
+  nightly?: true;
+  only?: string;
+  list?: true;
 }
 
-async function main(args: string[]): Promise<void> {
-  const values = read(args);
-  const phases = choose(values.nightly ? NIGHTLY : TEST, values.only);
-  if (values.list) {
+async function check({ nightly, only, list }: CheckOptions): Promise<void> {
+  const phases = choose(nightly ? NIGHTLY : TEST, only);
+  if (list) {
     for (const { name } of phases.flat(2)) console.log(name);
     return;
   }
-  const prefix = values.nightly ? 'nightly ' : '';
+  const prefix = nightly ? 'nightly ' : '';
   const began = Date.now();
   const results = await runPhases(phases);
   printFailures(results);
@@ -162,8 +153,19 @@ async function main(args: string[]): Promise<void> {
   const { passed, failed } = sum(results);
   console.log(`\n${((Date.now() - began) / 60_000).toFixed(1)} minutes`);
   console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  if (failed > 0 || passed === 0) throw new Failure();
 }
 
-const status = await exitStatus(() => main(process.argv.slice(2)), TERMINAL);
-if (status) process.exitCode = status;
+export const checkCommand = () =>
+  createCommand('check', 'What a change has to pass: `npm test`. CI runs exactly this.', [
+    '',
+    '--only=lint,unit',
+    '--nightly',
+  ])
+    .option('--only <steps>', 'Some steps, with commas between.')
+    .option('--list', 'Names the steps.')
+    .option('--nightly', 'All else that is tried, each night: `npm run test:nightly`.')
+    .action(check);
+
+if (isStarted(import.meta.url))
+  process.exitCode = await runCommand(checkCommand, process.argv.slice(2));

@@ -1,10 +1,7 @@
 // Writes what is generated in docs/cms/: the tags in each configuration, the configurations in each page, and, after
 // measuring, the tables.
-//
-//   npm run cms                   the tags and the quotations
-//   npm run cms -- --write        puts every piece through every editor first, and writes what survived
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { createCommand, isStarted, runCommand } from '../../src/tools/command-line.js';
 import { formatted, writtenFiles } from './files.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -25,10 +22,18 @@ async function measureAll(): Promise<void> {
   writeFileSync(new URL(file, ROOT), await formatted(JSON.stringify(results), file));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await writeFiles();
-  if (process.argv.includes('--write')) {
-    await measureAll();
-    await writeFiles();
-  }
-}
+export const cmsCommand = () =>
+  createCommand('cms', 'Writes what is generated in docs/cms/: the tags and the quotations.', [
+    '',
+    '--write',
+  ])
+    .option('--write', 'Puts every piece through every editor first, and writes what survived.')
+    .action(async ({ write }) => {
+      await writeFiles();
+      if (!write) return;
+      await measureAll();
+      await writeFiles();
+    });
+
+if (isStarted(import.meta.url))
+  process.exitCode = await runCommand(cmsCommand, process.argv.slice(2));

@@ -1,8 +1,5 @@
 // Puts every component through a real WordPress, as each role, with our plugin and without, and in two themes.
 //
-//   npm run try:wordpress                compares with docs/cms/wordpress.json
-//   npm run try:wordpress -- --write     writes it, and the tables
-//
 // It takes Debian's packages (as root, for apt-get), a database and a folder of its own, and removes both.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
@@ -24,6 +21,13 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { DANGEROUS, dangersIn } from './dangers.js';
 import { tiersOf, around, type Measured, type Tiers, type Trial } from './measure.js';
 import { TIERS, nameOf, pieces, type Piece, type Tier } from './pieces.js';
+import {
+  createCommand,
+  Failure,
+  isStarted,
+  runCommand,
+  UsageError,
+} from '../../src/tools/command-line.js';
 import { isInline } from '../../src/tools/snippet/snippet.js';
 import { survivalOf } from './survival.js';
 import { LAUNCH } from '../../src/tools/browser/launch.js';
@@ -298,9 +302,9 @@ const end = (server: ChildProcess) => () =>
     server.kill();
   });
 
-async function main(folder: string, stops: Stop[]): Promise<number> {
+async function compare(folder: string, stops: Stop[], isWriting: boolean): Promise<void> {
   if (!existsSync(`${ROOT}dist/integrity.json`))
-    throw new Error('There is no dist/: run `npm run build` first.');
+    throw new UsageError('There is no dist/: run `npm run build` first');
   install(folder);
   const { socket, server } = await startDatabase(folder);
   stops.push(end(server));
@@ -325,24 +329,33 @@ async function main(folder: string, stops: Stop[]): Promise<number> {
 
   const rows = results(all, version, without, ours);
   const found = await formatted(JSON.stringify({ plugin: pluginHash(), rows }), RESULTS);
-  if (process.argv.includes('--write')) {
+  if (isWriting) {
     writeFileSync(RESULTS, found);
     console.log('wrote docs/cms/wordpress.json; `npm run cms` brings the tables up to date');
-    return 0;
-  }
-  if (existsSync(RESULTS) && readFileSync(RESULTS, 'utf8') === found) {
+  } else if (existsSync(RESULTS) && readFileSync(RESULTS, 'utf8') === found) {
     console.log(`WordPress ${version}: everything survives as docs/cms/wordpress.json says`);
-    return 0;
+  } else {
+    console.log(found);
+    throw new Failure('What survives is not what docs/cms/wordpress.json says');
   }
-  console.error('What survives is not what docs/cms/wordpress.json says:');
-  console.error(found);
-  return 1;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'netsafe-wordpress-'));
-const stops: Stop[] = [() => rmSync(folder, { recursive: true, force: true })];
-try {
-  process.exitCode = await main(folder, stops);
-} finally {
-  for (const stop of stops.reverse()) await stop();
-}
+export const wordpressCommand = () =>
+  createCommand(
+    'try:wordpress',
+    'Puts every component through a real WordPress, and compares what survives with docs/cms/wordpress.json.',
+    ['', '--write'],
+  )
+    .option('--write', 'Writes docs/cms/wordpress.json; `npm run cms` renews the tables from it.')
+    .action(async ({ write = false }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'netsafe-wordpress-'));
+      const stops: Stop[] = [() => rmSync(folder, { recursive: true, force: true })];
+      try {
+        await compare(folder, stops, write);
+      } finally {
+        for (const stop of stops.reverse()) await stop();
+      }
+    });
+
+if (isStarted(import.meta.url))
+  process.exitCode = await runCommand(wordpressCommand, process.argv.slice(2));

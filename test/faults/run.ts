@@ -1,12 +1,14 @@
 // Puts every component through what happens to pages that we do not own, in every engine, and prints a table.
-//
-//   npm run test:embed                        all cases, in every engine found; those that take long, in the first
-//   NIGHTLY=1 npm run test:embed              all cases, in every engine found
-//   npm run test:embed -- --only=script,404   groups, or cases whose name holds it
-//   npm run test:embed -- --write             writes the table into docs/faults.md as well
-//   ENGINES=chromium npm run test:embed       some engines
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Option } from '@commander-js/extra-typings';
+import {
+  createCommand,
+  Failure,
+  isStarted,
+  runCommand,
+  UsageError,
+} from '../../src/tools/command-line.js';
 import type { FaultGroup } from './case.js';
 import { GROUPS } from './groups.js';
 import { caseNames, type FaultTable } from './table.js';
@@ -25,7 +27,7 @@ function chooseCases(wanted: string | undefined): FaultGroup[] {
       parts.some((part) => group.name === part || name.includes(part)),
     ),
   })).filter(({ cases }) => cases.length > 0);
-  if (chosen.length === 0) throw new Error(`No group and no case is called ${wanted}.`);
+  if (chosen.length === 0) throw new UsageError(`No group and no case is called ${wanted}`);
   return chosen;
 }
 
@@ -59,23 +61,16 @@ function writeResults(table: FaultTable): void {
   );
 }
 
-async function main(args: string[]): Promise<number> {
-  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-  const isWriting = args.includes('--write');
-  const stray = args.filter((arg) => arg !== '--write' && !arg.startsWith('--only='));
-  if (stray.length > 0)
-    throw new Error(`Unknown: ${stray.join(' ')}. There are --only= and --write.`);
-  if (isWriting && only) throw new Error('--write takes the whole table: leave --only away.');
-
+async function run({ only, write }: { only?: string; write?: true }): Promise<void> {
   const groups = chooseCases(only);
   const began = Date.now();
   // A page of the documentation shows what was seen in every engine; so does whoever asks for some cases.
-  const isWhole = isWriting || only !== undefined || Boolean(process.env.NIGHTLY);
+  const isWhole = Boolean(write ?? only ?? process.env.NIGHTLY);
   const table = await runCases(groups, isWhole);
   const seconds = Math.round((Date.now() - began) / 1000);
 
   console.log(table.text());
-  if (isWriting) writeFileSync(PAGE, table.page());
+  if (write) writeFileSync(PAGE, table.page());
   writeResults(table);
   const isCurrent = only !== undefined || isPageCurrent();
   for (const engine of table.notRun) console.log(`NOT RUN: ${engine}`);
@@ -83,8 +78,25 @@ async function main(args: string[]): Promise<number> {
     console.log(`${engine}: ${passed} passed, ${failed} failed`);
   console.log(`${seconds} s`);
   const isIncomplete = Boolean(process.env.CI) && table.notRun.length > 0;
-  return table.failed > 0 || !isCurrent || isIncomplete ? 1 : 0;
+  if (table.failed > 0 || !isCurrent || isIncomplete) throw new Failure();
 }
 
+export const embedCommand = () =>
+  createCommand(
+    'test:embed',
+    `Puts every component through what happens to pages that we do not own, and prints a table.
+Cases that take long run in the first engine alone; with NIGHTLY=1 before it, or --only, in every engine found.
+ENGINES=chromium before it picks engines.`,
+    ['', '--only=script,404', '--write'],
+  )
+    .addOption(
+      new Option(
+        '--only <names>',
+        'Groups, or cases whose name holds one of these; with commas between.',
+      ).conflicts('write'),
+    )
+    .option('--write', 'Writes the table into docs/faults.md as well.')
+    .action(run);
+
 // All is written. What a hostile page has left open, a socket or a pipe of its browser, must not keep the run alive.
-process.exit(await main(process.argv.slice(2)));
+if (isStarted(import.meta.url)) process.exit(await runCommand(embedCommand, process.argv.slice(2)));

@@ -1,8 +1,4 @@
 // Installs the packed package into a project of each framework, type-checks, builds and opens its page in every engine.
-//
-//   npm run test:frameworks                      all of them
-//   npm run test:frameworks -- --only=vue,plain  some of them
-//   ENGINES=chromium npm run test:frameworks     some engines
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PAGES } from './pages.js';
@@ -19,7 +15,13 @@ import {
 } from './project.js';
 import { FRAMEWORKS, type Framework } from './source.js';
 import { runCases } from '../faults/run-cases.js';
-import { exitStatus, TERMINAL, UsageError } from '../../src/tools/command-line.js';
+import {
+  createCommand,
+  Failure,
+  isStarted,
+  runCommand,
+  UsageError,
+} from '../../src/tools/command-line.js';
 
 const RESULTS = 'node_modules/.cache/netsafe/frameworks.json';
 
@@ -61,12 +63,8 @@ async function attempt(totals: Totals, name: string, work: () => Promise<unknown
   }
 }
 
-function chooseGroups(args: readonly string[]): FaultGroup[] {
-  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-  const stray = args.filter((arg) => !arg.startsWith('--only='));
+function chooseGroups(only: string | undefined): FaultGroup[] {
   const all = PAGES.map(({ name }) => name);
-  if (stray.length > 0)
-    throw new UsageError(`Unknown: ${stray.join(' ')}. There is --only=${all.join(',')}`);
   if (only === undefined) return [...PAGES];
   const unknown = only.split(',').filter((name) => !all.includes(name));
   if (unknown.length > 0)
@@ -133,11 +131,24 @@ async function check(groups: readonly FaultGroup[]): Promise<boolean> {
   return !isFailed && !(process.env.CI && notRun.length > 0);
 }
 
-const began = Date.now();
-let isPassed = false;
-const status = await exitStatus(async () => {
-  isPassed = await check(chooseGroups(process.argv.slice(2)));
-}, TERMINAL);
-console.log(`${Math.round((Date.now() - began) / 1000)} s`);
+export const frameworksCommand = () =>
+  createCommand(
+    'test:frameworks',
+    `Installs the packed package into a project of each framework, type-checks, builds and opens its page in every engine.
+ENGINES=chromium before it picks engines.`,
+    ['', '--only=vue,plain'],
+  )
+    .option(
+      '--only <pages>',
+      `Some of ${PAGES.map(({ name }) => name).join(', ')}; with commas between.`,
+    )
+    .action(async ({ only }) => {
+      const began = Date.now();
+      const isPassed = await check(chooseGroups(only));
+      console.log(`${Math.round((Date.now() - began) / 1000)} s`);
+      if (!isPassed) throw new Failure();
+    });
+
 // All is written. What a page has left open, a socket or a pipe of its browser, must not keep the run alive.
-process.exit(status || (isPassed ? 0 : 1));
+if (isStarted(import.meta.url))
+  process.exit(await runCommand(frameworksCommand, process.argv.slice(2)));

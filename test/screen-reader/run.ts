@@ -1,13 +1,10 @@
 // What Orca makes of the quick exit on a whole page, in Firefox and Chromium: it takes letters for itself, and the page
 // sees Shift alone.
-//
-//   npm run test:screen-reader              after `npm run build`; about two minutes
-//   npm run test:screen-reader -- --write   keeps what the page saw, for test/components/quick-exit.test.ts
-//   npm run test:screen-reader -- --read=campaign   prints what is said of an example page, line by line
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { record } from '../../src/record/record.js';
 import { DIST } from '../harness/embed-page.js';
+import { createCommand, isStarted, runCommand, UsageError } from '../../src/tools/command-line.js';
 import { TestServer } from '../harness/server.js';
 import { Desktop, missingPackages, type ReadBrowser } from './desktop.js';
 
@@ -121,27 +118,33 @@ async function read(page: string): Promise<void> {
   }
 }
 
-async function main(args: readonly string[]): Promise<number> {
+async function run({ read: page, write }: { read?: string; write?: true }): Promise<void> {
   const missing = missingPackages();
-  if (missing.length > 0) {
-    console.error(`Not run. Debian’s packages are missing: apt-get install ${missing.join(' ')}`);
-    return 1;
-  }
-  const page = args.find((arg) => arg.startsWith('--read='))?.slice('--read='.length);
-  if (page) {
-    await read(page);
-    return 0;
-  }
+  if (missing.length > 0)
+    throw new UsageError(
+      `Not run. Debian’s packages are missing: apt-get install ${missing.join(' ')}`,
+    );
+  if (page) return read(page);
   const saw: Record<string, string[]> = {};
   for (const browser of BROWSERS) {
     console.log(browser);
     Object.assign(saw, await check(browser));
   }
-  if (args.includes('--write')) writeFileSync(RECORDED, `${JSON.stringify(saw, null, 2)}\n`);
+  if (write) writeFileSync(RECORDED, `${JSON.stringify(saw, null, 2)}\n`);
   console.log(
     'The page stayed where a letter was swallowed, and left where Shift was pressed alone.',
   );
-  return 0;
 }
 
-process.exit(await main(process.argv.slice(2)));
+export const screenReaderCommand = () =>
+  createCommand(
+    'test:screen-reader',
+    'Tries the quick exit with Orca, in Firefox and Chromium, after `npm run build`. It takes about two minutes.',
+    ['', '--write', '--read=campaign'],
+  )
+    .option('--write', 'Keeps what the page saw, for test/components/quick-exit.test.ts.')
+    .option('--read <page>', 'Prints what is said of an example page, line by line.')
+    .action(run);
+
+if (isStarted(import.meta.url))
+  process.exit(await runCommand(screenReaderCommand, process.argv.slice(2)));

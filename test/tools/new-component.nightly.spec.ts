@@ -139,7 +139,10 @@ describe('npm run new:component', function () {
         /'--sumary'.*The options are --name, --summary/,
       ],
       'an option without its value': [['--name'], /--name needs a value\. Write /],
-      'a name without its option': [['press-contact', ...SUMMARY], /Write --name press-contact/],
+      'a name without its option': [
+        ['press-contact', ...SUMMARY],
+        /Put words that belong together .* --name press-contact/,
+      ],
       'two wishes that exclude each other': [
         ['--name', 'press-contact', '--with-content', '--without-content', ...SUMMARY],
         /exclude each other/,

@@ -148,7 +148,7 @@ describe('npm run new:theme', function () {
       'an option without its value': [['--brand'], /--brand needs a value\. Write /],
       'a name without quotation marks': [
         ['--name', 'Exampleshire', 'Police', '--brand', '#123456'],
-        /“Police” stands without its option\. Put the name in quotation marks/,
+        /“Police” stands without its option\. Put words that belong together in quotation marks: npm run new:theme/,
       ],
     };
     for (const [what, [args, saying]] of Object.entries(BAD)) {

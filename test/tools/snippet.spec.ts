@@ -10,6 +10,11 @@ import { record } from '../../src/record/record.js';
 import { telHref } from '../../src/numbers/phone.js';
 import { TAGS } from '../harness/specimens.js';
 
+interface Declaration {
+  tagName: string;
+  attributes?: { name: string; type: { text: string } }[];
+}
+
 const DIST = new URL('../../dist/', import.meta.url);
 const COMPONENTS = TAGS.map((tag) => tag.slice('netsafe-'.length));
 
@@ -118,6 +123,40 @@ describe('npm run snippet', () => {
     });
   });
 
+  it('takes every attribute of every component, with each of its values', async () => {
+    const { modules } = JSON.parse(
+      await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
+    ) as { modules: { declarations: Declaration[] }[] };
+    const all = modules.flatMap(({ declarations }) =>
+      declarations.flatMap(({ tagName, attributes = [] }) =>
+        attributes.map((attribute) => ({ tagName, ...attribute })),
+      ),
+    );
+    expect(all).to.have.length.above(20);
+    for (const { tagName, name, type } of all) {
+      const choices = type.text.match(/[\w-]+(?=')/g) ?? [];
+      const free = type.text === 'number' ? '4' : 'https://www.example.police.uk/';
+      const values = type.text === 'boolean' ? [''] : choices.length > 0 ? choices : [free];
+      for (const value of values) {
+        const args = [
+          tagName.replace('netsafe-', ''),
+          `--${name}`,
+          ...(type.text === 'boolean' ? [] : [value]),
+        ];
+        const tag = select(tagName, await pasted(...args))!;
+        expect(Object.values(tag.properties), args.join(' ')).to.deep.equal([value]);
+      }
+    }
+  });
+
+  it('answers a machine with what a person pastes', async () => {
+    const { output } = await run('helpline-banner', '--json');
+    const { head, piece } = JSON.parse(output) as { head: string; piece: string };
+    const text = (await run('helpline-banner')).output;
+    expect(text).to.include(head).and.include(piece);
+    expect(piece).to.match(/^<netsafe-helpline-banner>/);
+  });
+
   it('takes the address of a site of one’s own', async () => {
     const base = 'https://static.example.police.uk/netsafe/';
     const script = select('script', await pasted('quote-block', '--base', base))!;
@@ -130,7 +169,9 @@ describe('npm run snippet', () => {
     const { code, output } = await run('--help');
     expect(code).to.equal(0);
     for (const name of COMPONENTS) expect(output).to.include(name);
-    expect(output).to.include('--loudness <quiet|normal|loud>');
+    expect(output.replace(/\s+/g, ' ')).to.include(
+      '--loudness <value> helpline-banner. (choices: "quiet", "normal", "loud")',
+    );
   });
 
   const BAD: Record<string, [args: string[], saying: RegExp]> = {

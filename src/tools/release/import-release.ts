@@ -1,0 +1,175 @@
+// Turns a press release into a page of the library's tags.
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import {
+  checkSize,
+  decodeRelease,
+  fillNumbers,
+  parseRelease,
+  ReleaseError,
+  renderBody,
+  renderCard,
+  renderRelease,
+  type Release,
+} from './index.js';
+import { toDocument, toHtml } from './to-html.node.js';
+import type { Language } from '../../record/record.js';
+import { UsageError } from '../command-line.js';
+
+export interface Surroundings {
+  cwd: string;
+  /** Where netsafe.css and netsafe.js are. */
+  dist: string;
+  /** Makes them where they are missing; whether it could. */
+  build: () => boolean;
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+/** What whoever imports a release has chosen. */
+export interface ImportOptions {
+  out?: string;
+  card?: string;
+  tag?: true;
+  body?: true;
+  lang?: Language;
+  script: boolean;
+}
+
+const code = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
+
+const readSource = (path: string, name: string): string => {
+  let bytes: Uint8Array;
+  try {
+    const about = statSync(path);
+    if (about.isDirectory()) throw new UsageError(`${name} is a folder. Name the release itself.`);
+    if (!about.isFile()) throw new UsageError(`${name} is not a file. Name the release itself.`);
+    checkSize(about.size, name);
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ReleaseError) throw error;
+    const why = code(error);
+    if (why === 'ENOENT' || why === 'ENOTDIR')
+      throw new UsageError(`${name} does not exist. Check the name and the folder.`);
+    if (why === 'EACCES' || why === 'EPERM')
+      throw new UsageError(`${name} may not be read. Check its permissions.`);
+    throw new UsageError(`${name} could not be read (${why || (error as Error).message}).`);
+  }
+  return decodeRelease(bytes, name);
+};
+
+const cannotWrite = (name: string, error: unknown) => {
+  const why = code(error);
+  if (why === 'ENOENT')
+    return new UsageError(`${name} cannot be written: its folder does not exist. Make it first.`);
+  if (why === 'EISDIR') return new UsageError(`${name} is a folder. Name a file in it.`);
+  if (why === 'ENOTDIR')
+    return new UsageError(`${name} cannot be written: part of its path is a file.`);
+  if (why === 'EACCES' || why === 'EPERM' || why === 'EROFS') {
+    return new UsageError(
+      `${name} cannot be written: its folder may not be changed. Name another place.`,
+    );
+  }
+  return new UsageError(`${name} cannot be written (${why || (error as Error).message}).`);
+};
+
+/** Writes all files or none: each is whole before the first takes its name. */
+const writeAll = (files: { path: string; name: string; text: string }[]) => {
+  const ready: { from: string; path: string; name: string }[] = [];
+  let name = '';
+  try {
+    for (const file of files) {
+      ({ name } = file);
+      if (existsSync(file.path) && statSync(file.path).isDirectory()) {
+        throw Object.assign(new Error(), { code: 'EISDIR' });
+      }
+      const from = `${file.path}.${process.pid}.partial`;
+      ready.push({ from, path: file.path, name });
+      writeFileSync(from, file.text);
+    }
+    for (const file of ready) {
+      ({ name } = file);
+      renameSync(file.from, file.path);
+    }
+  } catch (error) {
+    for (const { from } of ready) rmSync(from, { force: true });
+    throw cannotWrite(name, error);
+  }
+};
+
+const readDist = ({ dist, build, err }: Surroundings, file: string): string => {
+  const path = resolve(dist, file);
+  if (!existsSync(path)) {
+    err(`dist/${file} is not there yet: running npm run build.\n`);
+    if (!build() || !existsSync(path)) {
+      throw new UsageError(
+        `dist/${file} could not be built. Run npm run build and read what it says.`,
+      );
+    }
+  }
+  return readFileSync(path, 'utf8');
+};
+
+// A card that stands in another folder leads to the page from there.
+const cardHref = (card: string, out: string | undefined, source: string) =>
+  out
+    ? relative(dirname(card), out)
+        .split('\\')
+        .join('/')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
+    : `${basename(source).replace(/\.[^.]*$/, '')}.html`;
+
+function writeAsked(name: string, options: ImportOptions, around: Surroundings): void {
+  const at = (path: string) => resolve(around.cwd, path);
+  const source = at(name);
+  const out = options.out === undefined ? undefined : at(options.out);
+  const card = options.card === undefined ? undefined : at(options.card);
+  if (options.out === '' || options.card === '')
+    throw new UsageError('--out and --card each need the name of a file.');
+  if (out === source || card === source)
+    throw new UsageError('The page would replace the release. Name another file.');
+  if (out !== undefined && out === card)
+    throw new UsageError('--out and --card name the same file. Name two.');
+
+  const { release, warnings } = parseRelease(fillNumbers(readSource(source, name)), {
+    name,
+    language: options.lang,
+  });
+  for (const { line, message } of warnings) around.err(`${name}:${line}: ${message}\n`);
+
+  const page = (of: Release) =>
+    options.body || options.tag
+      ? toHtml(options.body ? renderBody(of) : renderRelease(of))
+      : toDocument(of, {
+          stylesheet: readDist(around, 'netsafe.css'),
+          script: options.script ? readDist(around, 'netsafe.js') : undefined,
+        });
+  const files = [
+    ...(out ? [{ path: out, name: options.out ?? '', text: page(release) }] : []),
+    ...(card
+      ? [
+          {
+            path: card,
+            name: options.card ?? '',
+            text: toHtml(renderCard(release, { href: cardHref(card, out, source) })),
+          },
+        ]
+      : []),
+  ];
+  writeAll(files);
+  if (!out && !card) around.out(page(release));
+  const count = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
+  for (const file of files) around.err(`${file.name} is written, with ${count}.\n`);
+}
+
+/** Imports a release, and writes all that was asked for or nothing. */
+export function writeRelease(name: string, options: ImportOptions, around: Surroundings): void {
+  try {
+    writeAsked(name, options, around);
+  } catch (error) {
+    // What is wrong with the release is for its author to mend.
+    throw error instanceof ReleaseError ? new UsageError(error.message) : error;
+  }
+}

@@ -1,0 +1,67 @@
+// Composes what to paste into a page.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { NetsafeElement } from '../../base/element.js';
+import { version } from '../../base/version.generated.js';
+import { toHtml } from '../release/to-html.node.js';
+import type { Language } from '../../record/record.js';
+import type { Described } from './components.js';
+import { headOf, pieceIn, sheetsOf, type Choices, type Tier } from './snippet.js';
+import { placeholderOf } from './placeholders.js';
+import { wordsOf } from '../../server/words-of.js';
+import { UsageError } from '../command-line.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** What whoever pastes has chosen. */
+export interface SnippetOptions {
+  component: Described;
+  /** The component's own attributes. */
+  choices: Choices;
+  tier: Tier;
+  language: Language;
+  theme: string | undefined;
+  base: string;
+  inline: true | undefined;
+  module: true | undefined;
+}
+
+/** What goes into the head of a page, once, and what stands where the component is to be. */
+export interface Snippet {
+  head: string;
+  piece: string;
+}
+
+export async function composeSnippet(options: SnippetOptions): Promise<Snippet> {
+  const { component, choices, tier, language, theme, base } = options;
+  const { name } = component;
+  const integrityFile = `${ROOT}dist/integrity.json`;
+  if (!existsSync(integrityFile))
+    throw new UsageError('There is no build whose hashes could be named. Run npm run build first');
+  const integrity = JSON.parse(await readFile(integrityFile, 'utf8')) as Record<string, string>;
+  const inline = options.inline
+    ? await Promise.all(sheetsOf(theme).map((file) => readFile(`${ROOT}dist/${file}`, 'utf8')))
+    : undefined;
+
+  const module = (await import(pathToFileURL(`${ROOT}${component.path}`).href)) as Record<
+    string,
+    new () => NetsafeElement
+  >;
+  const texts = Object.entries(choices).map(([name, value]) => [name, value === true ? '' : value]);
+  const words = wordsOf(
+    module[component.className]!,
+    Object.fromEntries(texts) as Record<string, string>,
+    language,
+  );
+  const plain = toHtml(words ?? placeholderOf(name, language));
+  const said = language === 'en' ? choices : { lang: language, ...choices };
+  const head = headOf({
+    version,
+    base,
+    integrity,
+    theme,
+    inline,
+    module: options.module ? name : undefined,
+  });
+  return { head, piece: pieceIn(tier, { name, choices: said, plain }) };
+}
