@@ -11,6 +11,7 @@ import {
   type Choices,
   type Tier,
 } from '../../src/tools/snippet/snippet.js';
+import { todaysOf, typeOf, valuesOf, type Attribute } from '../../src/tools/snippet/attributes.js';
 import { placeholderOf } from '../../src/tools/snippet/placeholders.js';
 import { wordsOf } from '../../src/server/words-of.js';
 import type { Language } from '../../src/record/record.js';
@@ -29,12 +30,6 @@ const sheets = import.meta.glob<string>(['../../dist/netsafe.css', '../../dist/t
   import: 'default',
 });
 
-interface Attribute {
-  name: string;
-  type?: { text: string };
-  description?: string;
-}
-
 interface Declaration {
   tagName: string;
   summary: string;
@@ -46,17 +41,12 @@ const modules = manifest.modules as { declarations: Partial<Declaration>[] }[];
 const declarations = modules
   .flatMap((module) => module.declarations)
   .filter((each): each is Declaration => !!each.tagName);
-const components = declarations.map(({ tagName, summary, attributes = [] }) => ({
+const components = declarations.map(({ tagName, summary, attributes }) => ({
   name: tagName.slice('netsafe-'.length),
   tagName,
   summary,
-  attributes,
+  attributes: todaysOf(attributes),
 }));
-
-const valuesOf = ({ type }: Attribute) => {
-  const values = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value!);
-  return values.length > 1 ? values : undefined;
-};
 
 const option = (value: string, label = value, selected = false) =>
   html`<option value=${value} ?selected=${selected}>${label}</option>`;
@@ -75,13 +65,13 @@ const choice = (name: string, label: string, options: readonly TemplateResult[])
 
 const attributeField = (attribute: Attribute) => {
   const values = valuesOf(attribute);
-  const { name, type } = attribute;
+  const { name } = attribute;
   if (values)
     return choice(name, name, [
       option('', 'as it is by itself'),
       ...values.map((each) => option(each)),
     ]);
-  if (type?.text === 'boolean')
+  if (typeOf(attribute) === 'boolean')
     return html`<p>
       <input type="checkbox" id=${`snippet-${name}`} name=${name} />
       <label for=${`snippet-${name}`}>${name}</label>
@@ -89,7 +79,9 @@ const attributeField = (attribute: Attribute) => {
   return field(
     name,
     name,
-    html`<input type="number" min="1" max="6" id=${`snippet-${name}`} name=${name} />`,
+    typeOf(attribute) === 'number'
+      ? html`<input type="number" min="1" max="6" id=${`snippet-${name}`} name=${name} />`
+      : html`<input id=${`snippet-${name}`} name=${name} autocomplete="off" />`,
   );
 };
 
@@ -101,8 +93,9 @@ const chosen = (form: HTMLFormElement) => {
   };
   const component = components.find(({ name }) => name === text('component')) ?? components[0]!;
   const choices: Choices = {};
-  for (const { name, type } of component.attributes) {
-    if (type?.text === 'boolean') {
+  for (const attribute of component.attributes) {
+    const { name } = attribute;
+    if (typeOf(attribute) === 'boolean') {
       if (data.has(name)) choices[name] = true;
     } else if (text(name)) choices[name] = text(name);
   }
@@ -114,6 +107,7 @@ const chosen = (form: HTMLFormElement) => {
     tier: text('tier') as Tier,
     base: text('base').replace(/\/+$/, ''),
     isInline: data.has('inline'),
+    isBilingual: data.has('bilingual'),
   };
 };
 
@@ -123,7 +117,7 @@ const inlined = async (theme: string) => {
 };
 
 async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
-  const { component, choices, language, theme, tier, base, isInline } = chosen(form);
+  const { component, choices, language, theme, tier, base, isInline, isBilingual } = chosen(form);
   const Component = customElements.get(component.tagName) as new () => NetsafeElement;
   const texts = Object.entries(choices).map(([name, value]) => [name, value === true ? '' : value]);
   const words = wordsOf(Component, Object.fromEntries(texts) as Record<string, string>, language);
@@ -135,7 +129,14 @@ async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
   });
   const inline = isInline ? await inlined(theme) : undefined;
   const head = integrity
-    ? headOf({ version, base, integrity, theme, inline })
+    ? headOf({
+        version,
+        base,
+        integrity,
+        theme,
+        inline,
+        language: isBilingual ? undefined : language,
+      })
     : 'Run npm run build first: the hashes of its files stand here then.';
   render(
     html`
@@ -209,8 +210,15 @@ export function snippetBuilder(language: Language): HTMLElement {
           html`<input id="snippet-base" name="base" value="/netsafe" autocomplete="off" />`,
         )}
         <p>
+          <input type="checkbox" id="snippet-bilingual" name="bilingual" />
+          <label for="snippet-bilingual">The page also speaks the other language</label>
+        </p>
+        <p>
           <input type="checkbox" id="snippet-inline" name="inline" />
-          <label for="snippet-inline">Stylesheets in the page: one round trip less</label>
+          <label for="snippet-inline"
+            >Stylesheets in the page: the first choice, since a slow phone then shows it a third
+            sooner. Not where your site’s policy forbids styles in a page.</label
+          >
         </p>
       </form>
       <div class="snippet-result"></div>

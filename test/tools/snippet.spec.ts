@@ -12,7 +12,7 @@ import { TAGS } from '../harness/specimens.js';
 
 interface Declaration {
   tagName: string;
-  attributes?: { name: string; type: { text: string } }[];
+  attributes?: { name: string; type: { text: string }; deprecated?: string }[];
 }
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -56,6 +56,32 @@ describe('npm run snippet', () => {
       expect(new Set(said).size).to.equal(1);
     });
   }
+
+  it('loads the file of the page’s language, or that of both where none is named', async () => {
+    for (const [args, file] of [
+      [['--lang', 'cy'], 'netsafe.cy.js'],
+      [['--lang', 'en'], 'netsafe.en.js'],
+      [[], 'netsafe.js'],
+    ] as const) {
+      const { src, integrity } = select('script', await pasted('quote-block', ...args))!.properties;
+      expect(String(src).split('/').at(-1)).to.equal(file);
+      expect(integrity).to.equal(await hashOf(file));
+    }
+  });
+
+  it('takes a day for what says when, and offers no name that was replaced', async () => {
+    const days = ['--published', '2024-05-08', '--modified', '2024-05-09'];
+    const tree = await pasted('release-page', ...days);
+    expect(select('netsafe-release-page', tree)!.properties).to.include({
+      published: '2024-05-08',
+      modified: '2024-05-09',
+    });
+    for (const old of [
+      ['release-page', '--updated', '2024-05-09'],
+      ['help-routes', '--route', 'me'],
+    ])
+      expect((await run(...old)).code).to.equal(2);
+  });
 
   it('pins stylesheet, theme and script by version and hash, and the script by async too', async () => {
     const { version } = JSON.parse(await readFile(new URL('../package.json', DIST), 'utf8')) as {
@@ -129,7 +155,9 @@ describe('npm run snippet', () => {
     ) as { modules: { declarations: Declaration[] }[] };
     const all = modules.flatMap(({ declarations }) =>
       declarations.flatMap(({ tagName, attributes = [] }) =>
-        attributes.map((attribute) => ({ tagName, ...attribute })),
+        attributes
+          .filter(({ deprecated }) => !deprecated)
+          .map((attribute) => ({ tagName, ...attribute })),
       ),
     );
     expect(all).to.have.length.above(20);

@@ -3,7 +3,8 @@ import { Argument, Option } from '@commander-js/extra-typings';
 import { themes } from '../../tokens.js';
 import type { Language } from '../../record/record.js';
 import { createCommand, isStarted, runCommand, UsageError, type Output } from '../command-line.js';
-import { readComponents, typeOf, valuesOf, type Attribute, type Described } from './components.js';
+import { typeOf, valuesOf, type Attribute } from './attributes.js';
+import { readComponents, type Described } from './components.js';
 import { TIERS, type Choices } from './snippet.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'cy'];
@@ -77,7 +78,7 @@ export async function snippetCommand({ out }: Output) {
   const components = await readComponents();
   const attributes = attributeOptions(components.values());
   const command = createCommand('snippet', 'Prints what to paste into a page.', [
-    'helpline-banner --lang cy --theme suffolk --tier data',
+    'helpline-banner --inline --lang cy --theme suffolk --tier data',
     'helpline-banner --service samaritans --heading-level 3',
     'quote-block --base https://static.example.police.uk/netsafe --json',
   ])
@@ -92,9 +93,10 @@ export async function snippetCommand({ out }: Output) {
         .default('tag' as const),
     )
     .addOption(
-      new Option('--lang <language>', 'The language of the words.')
-        .choices(LANGUAGES)
-        .default('en' as const),
+      new Option(
+        '--lang <language>',
+        'The language of the words and of the page, which then loads the script of that language alone; unless given, English words and the script of both.',
+      ).choices(LANGUAGES),
     )
     .addOption(new Option('--theme <theme>', 'Whose colours.').choices(THEMES))
     .option(
@@ -109,7 +111,7 @@ export async function snippetCommand({ out }: Output) {
     )
     .option(
       '--inline',
-      'Puts the stylesheets into the page: one round trip less to the first paint.',
+      'Puts the stylesheets into the page, which then shows a third sooner on a slow phone: the first choice, unless the policy of your site forbids styles in a page.',
     )
     .option('--json', 'What goes into the head, and what stands in the page, for a machine.')
     .action(async (name, options) => {

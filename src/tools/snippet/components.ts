@@ -1,10 +1,6 @@
 // What the manifest knows of each component, for the options of the command.
 import { readFile } from 'node:fs/promises';
-
-export interface Attribute {
-  name: string;
-  type?: { text: string };
-}
+import { todaysOf, type Attribute } from './attributes.js';
 
 /** A component, as the manifest has it. */
 export interface Described {
@@ -28,19 +24,18 @@ const MANIFEST = new URL('../../../custom-elements.json', import.meta.url);
 export async function readComponents(): Promise<Map<string, Described>> {
   const { modules } = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
   const all = modules.flatMap(({ path, declarations }) =>
-    declarations.flatMap(({ name: className, tagName, attributes = [] }): Described[] =>
-      tagName ? [{ name: tagName.slice('netsafe-'.length), className, attributes, path }] : [],
+    declarations.flatMap(({ name: className, tagName, attributes }): Described[] =>
+      tagName
+        ? [
+            {
+              name: tagName.slice('netsafe-'.length),
+              className,
+              attributes: todaysOf(attributes),
+              path,
+            },
+          ]
+        : [],
     ),
   );
   return new Map(all.map((each) => [each.name, each]));
 }
-
-/** The values that an attribute takes, where they are a choice. */
-export const valuesOf = ({ type }: Attribute): string[] | undefined => {
-  const all = [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, value]) => value!);
-  // None is what an attribute says that is left out.
-  const values = all.filter(Boolean);
-  return values.length > 0 ? values : undefined;
-};
-
-export const typeOf = ({ type }: Attribute): string => type?.text ?? 'string';

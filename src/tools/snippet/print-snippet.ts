@@ -19,7 +19,8 @@ export interface SnippetOptions {
   /** The component's own attributes. */
   choices: Choices;
   tier: Tier;
-  language: Language;
+  /** Of the words and of the page; none for English words on a page that may have both. */
+  language: Language | undefined;
   theme: string | undefined;
   base: string;
   inline: true | undefined;
@@ -33,7 +34,8 @@ export interface Snippet {
 }
 
 export async function composeSnippet(options: SnippetOptions): Promise<Snippet> {
-  const { component, choices, tier, language, theme, base } = options;
+  const { component, choices, tier, theme, base } = options;
+  const { language = 'en' } = options;
   const { name } = component;
   const integrityFile = `${ROOT}dist/integrity.json`;
   if (!existsSync(integrityFile))
@@ -61,6 +63,7 @@ export async function composeSnippet(options: SnippetOptions): Promise<Snippet> 
     integrity,
     theme,
     inline,
+    language: options.language,
     module: options.module ? name : undefined,
   });
   return { head, piece: pieceIn(tier, { name, choices: said, plain }) };

@@ -1,3 +1,5 @@
+import type { Language } from '../../record/record.js';
+
 /** What an editor or a developer pastes: the words in one of three tiers, and what a page’s head needs once. */
 
 /** From what survives every CMS to what needs our tag. */
@@ -88,6 +90,8 @@ export interface HeadOptions extends Site {
   theme?: string | undefined;
   /** The stylesheets’ text, to put them into the page: one round trip less to the first paint. */
   inline?: readonly string[] | undefined;
+  /** The language of the page, whose file alone is loaded; none for the file of every language. */
+  language?: Language | undefined;
   /** The one component whose module is loaded, with what it shares with others, in place of the one file. */
   module?: string | undefined;
 }
@@ -99,7 +103,7 @@ export const sheetsOf = (theme: string | undefined): string[] => [
 ];
 
 /** What a page’s head needs once: the stylesheet, and the script, pinned by version and hash. */
-export function headOf({ theme, inline, module, ...site }: HeadOptions): string {
+export function headOf({ theme, inline, language, module, ...site }: HeadOptions): string {
   const { version, base, integrity } = site;
   const address = (file: string) => `${escape(base)}/${version}/${file}`;
   const pinned = (file: string) => {
@@ -112,7 +116,8 @@ export function headOf({ theme, inline, module, ...site }: HeadOptions): string 
     : sheetsOf(theme).map(
         (file) => `<link rel="stylesheet" href="${address(file)}" ${pinned(file)}>`,
       );
-  const script = module === undefined ? 'netsafe.js' : `modules/${module}.js`;
+  const file = language === undefined ? 'netsafe.js' : `netsafe.${language}.js`;
+  const script = module === undefined ? file : `modules/${module}.js`;
   const map = `<script type="importmap">\n${JSON.stringify(importMap(site), null, 2).replaceAll('<', '\\u003c')}\n</script>`;
   // `async` is what keeps a script that hangs from delaying the page.
   return [
