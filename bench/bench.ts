@@ -8,7 +8,7 @@ import { sum, weigh } from './bundle.js';
 import { Meter, type Cost } from './measure.js';
 import { BENCH, CACHE, installPackages, pinned, requireBuild } from './packages.js';
 import { COUNTS, roundOf, type Job, type Mode } from './plan.js';
-import { textReport, writeReport } from './report.js';
+import { changeReport, textReport, writeReport } from './report.js';
 import { figuresOf, wholeRounds, type Results, type Row } from './results.js';
 import { SampleFile } from './samples.js';
 import { BenchServer, pageOf } from './server.js';
@@ -205,6 +205,8 @@ async function bench({ quick, only, list, rounds, fresh, against }: BenchOptions
       ),
     };
     console.log(textReport(results));
+    if (against !== undefined)
+      console.log(`\n${changeReport(figuresOf(file.samples, 'before'))}\n`);
     const isWhole = results.rounds >= rounds;
     if (!isWhole)
       console.log(

@@ -323,6 +323,27 @@ export async function writeReport(results: Results): Promise<void> {
 }
 
 /** The figures for a terminal. */
+/** Figures beside those of the build before: what a change costs. */
+export const changeReport = (
+  figures: ReadonlyMap<string, Pick<Row, 'loads' | 'perInstance'>>,
+): string => {
+  const of = (found: Spread | undefined) => shown(found, (each) => each.toFixed(2));
+  return ['tag', 'tag-again']
+    .flatMap((id) => {
+      const { loads, perInstance } = figures.get(id) ?? {};
+      if (!loads || !perInstance) return [];
+      return [
+        `${id} ÷ before`,
+        `  ready, slow phone, 4 instances: ${of(loads['slow 4']?.ready?.ratio)}`,
+        `  CPU, slow phone, 4 instances: ${of(loads['slow 4']?.cpu?.ratio)}`,
+        `  CPU, slow phone, 100 instances: ${of(loads['slow 100']?.cpu?.ratio)}`,
+        `  CPU, one instance more: ${of(perInstance.cpu?.ratio)}`,
+        `  memory, one instance more: ${of(perInstance.memory?.ratio)}`,
+      ];
+    })
+    .join('\n');
+};
+
 export const textReport = (results: Results): string => {
   const key = results.rows.some(({ loads }) => loads['slow 4']) ? 'slow 4' : 'fast 100';
   const line = (cells: string[]) =>

@@ -84,9 +84,10 @@ const figure = (values: ByRound, bases: ByRound): Figure | undefined => {
   return value && { value: rounded(value), ...(ratio && { ratio: rounded(ratio) }) };
 };
 
-/** The figures of every variant that was measured, by its id. */
+/** The figures of every variant that was measured, by its id, each beside those of one of them: plain HTML, unless it is named. */
 export function figuresOf(
   samples: readonly Sample[],
+  baseId: string = PLAIN_ID,
 ): Map<string, Pick<Row, 'loads' | 'perInstance' | 'failed'>> {
   const byRound = (id: string, profile: Profile, count: number, name: keyof Cost): ByRound =>
     new Map(
@@ -113,7 +114,7 @@ export function figuresOf(
   ): Figures =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const made = figure(read(id, name), read(PLAIN_ID, name));
+        const made = figure(read(id, name), read(baseId, name));
         return made ? [[name, made]] : [];
       }),
     );
