@@ -8,6 +8,7 @@ import {
   runCommand,
   UsageError,
 } from '../../src/tools/command-line.js';
+import { changedPhases } from './changed.js';
 import { Log } from './commands.js';
 import { NIGHTLY, sum, TEST, type Outcome, type Phase, type Step } from './steps.js';
 
@@ -136,15 +137,18 @@ interface CheckOptions {
   nightly?: true;
   only?: string;
   list?: true;
+  changed?: string | true;
 }
 
-async function check({ nightly, only, list }: CheckOptions): Promise<void> {
-  const phases = choose(nightly ? NIGHTLY : TEST, only);
+async function check({ nightly, only, list, changed }: CheckOptions): Promise<void> {
+  const since = changed === true ? 'HEAD' : changed;
+  const all = since === undefined ? TEST : changedPhases(since);
+  const phases = choose(nightly ? NIGHTLY : all, only);
   if (list) {
     for (const { name } of phases.flat(2)) console.log(name);
     return;
   }
-  const prefix = nightly ? 'nightly ' : '';
+  const prefix = nightly ? 'nightly ' : since === undefined ? '' : 'changed ';
   const began = Date.now();
   const results = await runPhases(phases);
   printFailures(results);
@@ -160,10 +164,15 @@ export const checkCommand = () =>
   createCommand('check', 'What a change has to pass: `npm test`. CI runs exactly this.', [
     '',
     '--only=lint,unit',
+    '--changed=main',
     '--nightly',
   ])
     .option('--only <steps>', 'Some steps, with commas between.')
     .option('--list', 'Names the steps.')
+    .option(
+      '--changed [revision]',
+      'What imports what has changed since then, in Chromium: while you work. Since the last commit, unless you name another.',
+    )
     .option('--nightly', 'All else that is tried, each night: `npm run test:nightly`.')
     .action(check);
 

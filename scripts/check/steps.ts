@@ -39,17 +39,18 @@ interface CountsFile extends Partial<Totals> {
 const oneCheck = (isPassed: boolean): Outcome =>
   isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-/** A step that passes when all of these npm scripts do. Each is run, to see everything at once. */
-function scripts(...names: string[]) {
+/** A step that passes when all of these npm scripts do, each alone or with arguments. Each is run, to see everything at once. */
+export function scripts(...all: (string | [name: string, ...args: string[]])[]) {
   return async (log: Log): Promise<Outcome> => {
     let isPassed = true;
-    for (const name of names) isPassed = (await runScript(name, log)) && isPassed;
+    for (const [name, ...args] of all.map((each) => [each].flat() as [string, ...string[]]))
+      isPassed = (await runScript(name, log, { args })) && isPassed;
     return oneCheck(isPassed);
   };
 }
 
 /** A step whose script writes its own counts. */
-function counted(script: string, file: string, env: Environment = {}, args: string[] = []) {
+export function counted(script: string, file: string, env: Environment = {}, args: string[] = []) {
   return async (log: Log): Promise<Outcome> => {
     const path = `${COUNTS}/${file}`;
     rmSync(path, { force: true });
@@ -87,7 +88,7 @@ const lint: Step = {
   run: scripts('lint:code', 'lint:styles', 'lint:imports', 'lint:github'),
 };
 const types: Step = { name: 'types', run: scripts('types:code', 'types:templates') };
-const generated: Step = {
+export const generated: Step = {
   name: 'generated',
   run: async (log) => oneCheck(await checkGenerated(log)),
 };
