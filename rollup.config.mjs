@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { runInNewContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { Features, transform } from 'lightningcss';
+import { banner, licences } from './scripts/support/licences.mjs';
 import { slimLit } from './scripts/support/slim-lit.mjs';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! NetSafe Elements ${version}: MIT. Lit: BSD-3-Clause */`;
 
 // Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
 const names = readdirSync('src/components');
@@ -130,6 +128,7 @@ export default [
       staticFields(),
       nodeResolve({ ignoreSideEffectsForRoot: true }),
       templates(),
+      licences('index.js, tokens.js and the modules beside them'),
     ],
   },
   // Modules for pages without a bundler: one file for each tag, and what they share, Lit inside. The names hold a hash of
@@ -147,7 +146,7 @@ export default [
       manualChunks: (id) => (/[\\/]build[\\/]components[\\/]/.test(id) ? undefined : 'shared'),
     },
     // What one of them calls by its name, another may define.
-    plugins: withLit({}),
+    plugins: [...withLit({}), licences('modules/')],
   },
   // For servers: in one file with all that it needs, so that a site's server needs no more than this package.
   {
@@ -159,24 +158,25 @@ export default [
       helpers(),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
       templates(),
+      licences('ssr.js'),
     ],
   },
   // The one tag: everything in one file, Lit inside.
   {
     input: 'build/netsafe.js',
     output: { file: 'dist/netsafe.js', format: 'es', banner },
-    plugins: oneFilePlugins(),
+    plugins: [...oneFilePlugins(), licences('netsafe.js')],
   },
   // The same in one language, for pages that speak no other.
   ...['en', 'cy'].map((language) => ({
     input: 'build/netsafe.js',
     output: { file: `dist/netsafe.${language}.js`, format: 'es', banner },
-    plugins: [inLanguage(language), ...oneFilePlugins()],
+    plugins: [inLanguage(language), ...oneFilePlugins(), licences(`netsafe.${language}.js`)],
   })),
   // The same for authors: it warns on the console of what is missing in the markup of a tag.
   {
     input: 'build/netsafe.js',
     output: { file: 'dist/netsafe.dev.js', format: 'es', banner },
-    plugins: oneFile(),
+    plugins: [...oneFile(), licences('netsafe.dev.js')],
   },
 ];
