@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { runInNewContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { Features, transform } from 'lightningcss';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! NetSafe Elements ${version}: MIT. Lit: BSD-3-Clause */`;
+import { banner, licences } from './scripts/support/licences.mjs';
 
 // Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
 const names = readdirSync('src/components');
@@ -113,7 +111,12 @@ export default [
     external: [/^lit($|\/)/],
     treeshake,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js' },
-    plugins: [staticFields(), nodeResolve({ ignoreSideEffectsForRoot: true }), templates()],
+    plugins: [
+      staticFields(),
+      nodeResolve({ ignoreSideEffectsForRoot: true }),
+      templates(),
+      licences('index.js, tokens.js and the modules beside them'),
+    ],
   },
   // Modules for pages without a bundler: one file for each tag, and what they share, Lit inside. The names hold a hash of
   // the content, so an import map can pin each of them.
@@ -130,7 +133,7 @@ export default [
       // A request for a few hundred bytes costs more than the bytes: what two of them share, all of them share.
       manualChunks: (id) => (/[\\/]build[\\/]components[\\/]/.test(id) ? undefined : 'shared'),
     },
-    plugins: withLit(),
+    plugins: [...withLit(), licences('modules/')],
   },
   // For servers: in one file with all that it needs, so that a site's server needs no more than this package.
   {
@@ -141,6 +144,7 @@ export default [
     plugins: [
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
       templates(),
+      licences('ssr.js'),
     ],
   },
   // The one tag: everything in one file, Lit inside.
@@ -148,20 +152,20 @@ export default [
     input: 'build/netsafe.js',
     treeshake,
     output: { file: 'dist/netsafe.js', format: 'es', banner },
-    plugins: oneFilePlugins(),
+    plugins: [...oneFilePlugins(), licences('netsafe.js')],
   },
   // The same in one language, for pages that speak no other.
   ...['en', 'cy'].map((language) => ({
     input: 'build/netsafe.js',
     treeshake,
     output: { file: `dist/netsafe.${language}.js`, format: 'es', banner },
-    plugins: [inLanguage(language), ...oneFilePlugins()],
+    plugins: [inLanguage(language), ...oneFilePlugins(), licences(`netsafe.${language}.js`)],
   })),
   // The same for authors: it warns on the console of what is missing in the markup of a tag.
   {
     input: 'build/netsafe.js',
     treeshake,
     output: { file: 'dist/netsafe.dev.js', format: 'es', banner },
-    plugins: withLit(),
+    plugins: [...withLit(), licences('netsafe.dev.js')],
   },
 ];

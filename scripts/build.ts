@@ -12,6 +12,7 @@ import { examplePages } from './build-pages.js';
 import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
+import { licencesText } from './write-licences.js';
 import { scriptProblems } from './support/script-support.js';
 import { compileTokens, valuesOf } from '../src/tools/tokens/compile.js';
 import { contrastPage, rounded } from '../src/tools/tokens/contrast-page.js';
@@ -112,11 +113,7 @@ await step('example pages', async () => {
   await writeAll(Object.fromEntries(pages.map(([file, text]) => [`pages/${file}`, text])));
 });
 await step('manifest, editors’ files, licences and hashes', async () => {
-  // The one file holds Lit, whose licence asks to go along.
-  const licences = await Promise.all(
-    ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFile(root(file), 'utf8')),
-  );
-  await writeFile(root('dist/LICENSES.txt'), licences.join('\n\nLit\n\n'));
+  await writeFile(root('dist/LICENSES.txt'), await licencesText());
   await copyFile(root('custom-elements.json'), root('dist/custom-elements.json'));
   await writeEditorFiles(root('dist'));
   await hashes();

@@ -6,7 +6,6 @@ import { findWebKit } from '../../src/tools/browser/find-browser.mjs';
 import { INSPECTOR } from '../harness/embed-page.js';
 import type { Engine } from '../harness/engines.mjs';
 import { LAUNCH, type DrivenEngine } from '../../src/tools/browser/launch.js';
-import { keyActions } from '../harness/webdriver-launcher.mjs';
 import { WebDriverSession } from '../harness/webdriver-session.mjs';
 
 const TOOLS = readFileSync(new URL('tools.js', import.meta.url), 'utf8');
@@ -153,8 +152,7 @@ class WebKitTab implements Tab {
   }
 
   async press(...all: string[]): Promise<void> {
-    for (const keys of all)
-      await this.session.act({ type: 'key', id: 'keyboard', actions: keyActions(keys) });
+    for (const keys of all) await this.session.press(keys);
   }
 
   async click(x: number, y: number, button: 'left' | 'middle' = 'left'): Promise<void> {

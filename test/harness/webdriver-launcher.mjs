@@ -1,29 +1,7 @@
 // Lets @web/test-runner drive WebKitGTK. Its type is "webdriver", so the runner's own sendKeys and sendMouse commands
 // work here.
+import { Button } from 'selenium-webdriver';
 import { WebDriverSession } from './webdriver-session.mjs';
-
-// https://www.w3.org/TR/webdriver2/#keyboard-actions
-const KEYS = {
-  Alt: '\uE00A',
-  ArrowDown: '\uE015',
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
-  ArrowUp: '\uE013',
-  Backspace: '\uE003',
-  Control: '\uE009',
-  Delete: '\uE017',
-  End: '\uE010',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Home: '\uE011',
-  Meta: '\uE03D',
-  PageDown: '\uE00F',
-  PageUp: '\uE00E',
-  Shift: '\uE008',
-  Space: ' ',
-  Tab: '\uE004',
-};
-const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /** A launcher for the browser that `findWebKit()` found. */
 export function webkitLauncher(paths) {
@@ -80,49 +58,27 @@ class WebKitLauncher {
     await session?.close();
   }
 
-  sendKeys(_id, keys) {
-    return this.#session.act({ type: 'key', id: 'keyboard', actions: keys.flatMap(keyActions) });
+  async sendKeys(_id, keys) {
+    for (const each of keys) await this.#session.press(each);
   }
 
   sendMouseMove(_id, x, y) {
-    return this.#point([{ type: 'pointerMove', duration: 0, x, y }]);
+    return this.#session.point((mouse) => mouse.move({ x, y, duration: 0 }));
   }
 
   sendMouseClick(_id, x, y, button = 'left') {
-    return this.#point([
-      { type: 'pointerMove', duration: 0, x, y },
-      { type: 'pointerDown', button: BUTTONS[button] },
-      { type: 'pointerUp', button: BUTTONS[button] },
-    ]);
+    return this.#session.click(x, y, button);
   }
 
   sendMouseDown(_id, button = 'left') {
-    return this.#point([{ type: 'pointerDown', button: BUTTONS[button] }]);
+    return this.#session.point((mouse) => mouse.press(Button[button.toUpperCase()]));
   }
 
   sendMouseUp(_id, button = 'left') {
-    return this.#point([{ type: 'pointerUp', button: BUTTONS[button] }]);
+    return this.#session.point((mouse) => mouse.release(Button[button.toUpperCase()]));
   }
 
   resetMouse() {
     return this.#session.releaseActions();
   }
-
-  #point(actions) {
-    return this.#session.act({
-      type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
-      actions,
-    });
-  }
-}
-
-/** What the driver does for a key, or for several at once: "Shift+Tab". */
-export function keyActions(keys) {
-  const values = (keys.length > 1 ? keys.split('+') : [keys]).map((key) => KEYS[key] ?? key);
-  return [
-    ...values.map((value) => ({ type: 'keyDown', value })),
-    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-  ];
 }

@@ -1,4 +1,4 @@
-import type { WebKitPaths } from './browser.mjs';
+import type { WebKitPaths } from '../../src/tools/browser/find-browser.mjs';
 
 export class WebDriverSession {
   readonly version: string;
@@ -8,7 +8,7 @@ export class WebDriverSession {
   evaluate<T>(expression: string): Promise<T>;
   run(script: string): Promise<void>;
   role(selector: string): Promise<string>;
-  act(source: object): Promise<void>;
+  press(keys: string): Promise<void>;
   click(x: number, y: number, button: 'left' | 'middle' | 'right'): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,8 @@
-// A window of WebKitGTK on a virtual screen of its own, driven by W3C WebDriver through fetch.
+// A window of WebKitGTK on a virtual screen of its own, driven by Selenium.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Builder, Button, By, Key } from 'selenium-webdriver';
+import { waitForServer } from 'selenium-webdriver/http/util.js';
+import { findFreePort } from 'selenium-webdriver/net/portprober.js';
 
 const START_TIMEOUT = 20_000;
 const SCRIPT_TIMEOUT = 120_000;
@@ -11,7 +12,7 @@ export class WebDriverSession {
   #paths;
   #waits;
   #children = [];
-  #address = '';
+  #driver;
 
   /** The version of the browser, as it says itself. */
   version = '';
@@ -36,11 +37,11 @@ export class WebDriverSession {
   }
 
   goto(url) {
-    return this.#post('/url', { url });
+    return this.#driver.get(url);
   }
 
   url() {
-    return this.#call('GET', '/url');
+    return this.#driver.getCurrentUrl();
   }
 
   /** What an expression gives in the page, or what the promise it gives is kept with; as JSON. */
@@ -51,54 +52,56 @@ export class WebDriverSession {
         (value) => done(JSON.stringify({ value })),
         (error) => done(JSON.stringify({ error: error?.message ?? String(error) })),
       );`;
-    const { value, error } = JSON.parse(await this.#post('/execute/async', { script, args: [] }));
+    const { value, error } = JSON.parse(await this.#driver.executeAsyncScript(script));
     if (error !== undefined) throw new Error(error);
     return value;
   }
 
   /** Runs statements in the page. */
   async run(script) {
-    await this.#post('/execute/sync', { script, args: [] });
+    await this.#driver.executeScript(script);
   }
 
   /** The role by which assistive technology knows the first element that a selector finds. */
   async role(selector) {
-    const found = await this.#post('/element', { using: 'css selector', value: selector });
-    return this.#call('GET', `/element/${Object.values(found)[0]}/computedrole`);
+    return (await this.#driver.findElement(By.css(selector))).getAriaRole();
   }
 
-  /** Does what one source of input does: https://www.w3.org/TR/webdriver2/#actions */
-  act(source) {
-    return this.#post('/actions', { actions: [source] });
+  /** Presses and releases a key, or several at once: "Shift+Tab". */
+  press(keys) {
+    const values = (keys.length > 1 ? keys.split('+') : [keys]).map(keyOf);
+    const actions = this.#driver.actions();
+    for (const value of values) actions.keyDown(value);
+    for (const value of values.toReversed()) actions.keyUp(value);
+    return actions.perform();
+  }
+
+  /** Does something with the mouse: `(mouse) => mouse.move({ x, y }).press()`. */
+  point(act) {
+    return act(this.#driver.actions()).perform();
   }
 
   /** Presses a button of the mouse at a place in the window. */
   click(x, y, button) {
-    const number = { left: 0, middle: 1, right: 2 }[button];
-    return this.act({
-      type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
-      actions: [
-        { type: 'pointerMove', duration: 0, x, y },
-        { type: 'pointerDown', button: number },
-        { type: 'pointerUp', button: number },
-      ],
-    });
+    const number = Button[button.toUpperCase()];
+    return this.point((mouse) => mouse.move({ x, y, duration: 0 }).press(number).release(number));
   }
 
   /** Gives the page a size in CSS pixels: the window is larger by the browser's own bars. */
   async resize(width, height) {
     const bars = await this.evaluate('[outerWidth - innerWidth, outerHeight - innerHeight]');
-    await this.#post('/window/rect', { width: width + bars[0], height: height + bars[1] });
+    await this.#driver
+      .manage()
+      .window()
+      .setRect({ width: width + bars[0], height: height + bars[1] });
   }
 
   releaseActions() {
-    return this.#call('DELETE', '/actions');
+    return this.#driver.actions().clear();
   }
 
   async close() {
-    await this.#call('DELETE', '').catch(() => {});
+    await this.#driver.quit().catch(() => {});
     this.kill();
   }
 
@@ -121,9 +124,9 @@ export class WebDriverSession {
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       },
     });
-    this.#address = `http://127.0.0.1:${port}`;
-    await Promise.race([this.#answers(), ended(driver, 'WebKitWebDriver')]);
-    await this.#openWindow();
+    const address = `http://127.0.0.1:${port}`;
+    await Promise.race([waitForServer(address, START_TIMEOUT), ended(driver, 'WebKitWebDriver')]);
+    await this.#openWindow(address);
   }
 
   // Xvfb chooses a free display itself and writes its number to the file descriptor it is given.
@@ -137,46 +140,17 @@ export class WebDriverSession {
     return `:${String(await Promise.race([number, ended(screen, 'Xvfb')])).trim()}`;
   }
 
-  async #answers() {
-    const deadline = Date.now() + START_TIMEOUT;
-    for (;;) {
-      try {
-        return await this.#call('GET', '/status');
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
-        await sleep(100);
-      }
-    }
-  }
-
-  async #openWindow() {
-    const { sessionId, capabilities } = await this.#post('/session', {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          pageLoadStrategy: this.#waits ? 'normal' : 'none',
-          'webkitgtk:browserOptions': { binary: this.#paths.browser, args: ['--automation'] },
-        },
-      },
-    });
-    this.#address += `/session/${sessionId}`;
-    this.version = capabilities.browserVersion;
-    await this.#post('/timeouts', { script: SCRIPT_TIMEOUT });
-  }
-
-  #post(path, body) {
-    return this.#call('POST', path, body);
-  }
-
-  async #call(method, path, body) {
-    const response = await fetch(this.#address + path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`WebKit: ${value?.error}: ${value?.message}`);
-    return value;
+  async #openWindow(address) {
+    this.#driver = await new Builder()
+      .usingServer(address)
+      .withCapabilities({
+        browserName: 'MiniBrowser',
+        pageLoadStrategy: this.#waits ? 'normal' : 'none',
+        timeouts: { script: SCRIPT_TIMEOUT },
+        'webkitgtk:browserOptions': { binary: this.#paths.browser, args: ['--automation'] },
+      })
+      .build();
+    this.version = (await this.#driver.getCapabilities()).getBrowserVersion();
   }
 
   // A group of its own, so that the browser goes when its driver goes.
@@ -204,12 +178,8 @@ function killGroup({ pid, exitCode }) {
   }
 }
 
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+// As the page knows a key, and as Selenium names it: ArrowDown, ARROW_DOWN.
+function keyOf(name) {
+  if (name === 'Backspace') return Key.BACK_SPACE;
+  return Key[name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()] ?? name;
 }
