@@ -261,8 +261,8 @@ const texts = (
   '|Beth all ddilyn' +
   '|Gall edrych ar ddelweddau o gam-drin plant yn rhywiol arwain at: cael eich arestio; colli eich swydd; eich teulu neu eich perthynas yn chwalu; cael eich rhoi ar y Gofrestr Troseddwyr Rhyw; cael eich carcharu.' +
   '|Mae cymorth i stopio ar gael cyn i unrhyw beth o hyn ddigwydd, ac wedyn.' +
-  '|Gall edrych arwain at arestio a cholli swydd.' +
-  '|Gellir olrhain yr hyn rydych chi’n edrych arno' +
+  '|Arestio, a cholli eich swydd.' +
+  '|Gellir olrhain yr hyn yr edrychwch arno' +
   '|Gellir olrhain eich cyfeiriad rhyngrwyd. Mae’r heddlu’n ei ddefnyddio i ddod o hyd i bobl sy’n edrych ar ddelweddau o gam-drin plant yn rhywiol.' +
   '|Gallwch chi stopio, ac mae cymorth ar gael' +
   '|Roedd llawer o bobl yn poeni am yr hyn roedden nhw’n edrych arno. Maen nhw wedi siarad â rhywun, ac wedi newid yr hyn maen nhw’n ei wneud.' +
