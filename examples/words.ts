@@ -49,9 +49,9 @@ export const words: Record<Language, Words> = {
     law: 'Mae help ar gael i roi’r gorau iddi. Gallwch siarad â rhywun heddiw.',
     quotation: 'Mae gofyn am help yn gynnar yn amddiffyn plant, ac yn helpu teuluoedd hefyd.',
     speaker: 'Pennaeth diogelu’r cyhoedd',
-    role: 'Heddlu Exampleshire',
+    role: 'Heddlu Swydd Esiampl',
     release: 'Mwy o bobl yn gofyn am help',
-    summary: 'Mae’r heddlu a’i bartneriaid yn dweud ble mae help ar gael.',
+    summary: 'Mae’r heddlu a’i bartneriaid yn dweud ble i gael help.',
     actions: {
       language: 'English',
       service: 'Gwasanaeth arall',

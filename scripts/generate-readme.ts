@@ -1,16 +1,45 @@
-/** Writes the README's table of components from custom-elements.json, which has their words from their own comments. */
+/**
+ * Writes what the README shows of other files: the table of components from custom-elements.json, which has their words
+ * from their own comments; and how much of the record is known.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import type { RecordSource } from '../src/record/record.types.generated.js';
+import { readRecord } from './generate-record.js';
+import { stateOf } from './record/facts.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const README = root('README.md');
-const BEGIN = '<!-- components: from custom-elements.json, by `npm run generate` -->';
-const END = '<!-- end of components -->';
+
+/** A part of the README that is made: from what, and its end. */
+const part = (name: string, from: string) => ({
+  begin: `<!-- ${name}: from ${from}, by \`npm run generate\` -->`,
+  end: `<!-- end of ${name} -->`,
+});
+const COMPONENTS = part('components', 'custom-elements.json');
+const RECORD = part('record', 'src/record/*.json');
 
 interface Manifest {
   modules: { declarations: { tagName?: string; summary?: string }[] }[];
 }
+
+const put = (text: string, { begin, end }: ReturnType<typeof part>, words: string): string => {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from)
+    throw new Error(`README.md has no place for what is made: write “${begin}” and “${end}”.`);
+  return `${text.slice(0, from)}${begin}\n\n${words}\n\n${text.slice(to)}`;
+};
+
+/** How much of the record is known, and what of it is not. */
+const stateInWords = (record: RecordSource): string => {
+  const { sentence, doubts } = stateOf(record);
+  const list = doubts.map((fact) => {
+    const { contradicted } = fact.evidence ?? {};
+    return `\`${fact.entry}\`, ${fact.field} (${contradicted ? 'contradicted' : 'not read'})`;
+  });
+  return list.length ? `**${sentence}** Those that are in doubt: ${list.join('; ')}.` : sentence;
+};
 
 export async function generateReadme(): Promise<void> {
   const { modules } = JSON.parse(await readFile(root('custom-elements.json'), 'utf8')) as Manifest;
@@ -21,13 +50,8 @@ export async function generateReadme(): Promise<void> {
     )
     .sort();
   const before = await readFile(README, 'utf8');
-  const [begin, end] = [before.indexOf(BEGIN), before.indexOf(END)];
-  if (begin < 0 || end < begin)
-    throw new Error(
-      `README.md has no place for the table of components: write “${BEGIN}” and “${END}”.`,
-    );
   const table = ['| Tag | What it is for |', '| --- | --- |', ...rows].join('\n');
-  const text = `${before.slice(0, begin)}${BEGIN}\n\n${table}\n\n${before.slice(end)}`;
+  const text = put(put(before, COMPONENTS, table), RECORD, stateInWords(await readRecord()));
   const after = await format(text, { ...(await resolveConfig(README)), filepath: README });
   if (after !== before) await writeFile(README, after);
 }

@@ -1,25 +1,37 @@
 /**
  * Checks the record (src/record/*.json) against its schema and rules, and writes what the browser needs of it.
- * Notes on provenance stay behind: a reader's browser downloads no source and no date.
+ * How each fact is known stays behind: a reader’s browser downloads no source and no date.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
-import type {
-  Provenance,
-  RecordSource,
-  Source,
-  BilingualText,
-} from '../src/record/record.types.generated.js';
+import type { BilingualText, RecordSource } from '../src/record/record.types.generated.js';
 import {
   createCommand,
   Failure,
   isStarted,
   runCommand,
+  UsageError,
   type Output,
 } from '../src/tools/command-line.js';
+import {
+  doubtOf,
+  entriesOf,
+  evidenceOf,
+  factsIn,
+  FILES,
+  isOthers,
+  knownBy,
+  stateOf,
+  type Entry,
+  type Part,
+} from './record/facts.js';
+import { readingsOf } from './record/reading.js';
+import { takeAnswers } from './record/answers.js';
+import { writeSheets } from './record/sheet.js';
 import { writeGenerated } from '../src/tools/write-generated.js';
 
 // ajv-formats is CommonJS; its types and its default export disagree under ESM.
@@ -35,41 +47,25 @@ export interface RecordProblem {
   message: string;
 }
 
-/** One fact of the record that somebody must look at: unconfirmed, or past its review date. */
+/** Facts of the record that somebody must look at. */
 export interface RecordNotice {
   entry: string;
-  kind: 'to confirm' | 'review overdue' | 'translation to review';
+  kind: 'contradicted' | 'not read' | 'to confirm' | 'review overdue' | 'translation to review';
   detail: string;
 }
 
-const SERVICE_FILE = 'services.json';
-const MESSAGE_FILE = 'messages.json';
-const ROUTES_FILE = 'routes.json';
-const PARTNER_FILE = 'partners.json';
-const WORDS_FILE = 'words.json';
-
 export async function readRecord(): Promise<RecordSource> {
-  const [{ services }, { messages }, { routes }, { partners }, { words, provenance }] =
-    await Promise.all([
-      json<Pick<RecordSource, 'services'>>(SERVICE_FILE),
-      json<Pick<RecordSource, 'messages'>>(MESSAGE_FILE),
-      json<Pick<RecordSource, 'routes'>>(ROUTES_FILE),
-      json<Pick<RecordSource, 'partners'>>(PARTNER_FILE),
-      json<{ words: RecordSource['words']; provenance: Provenance }>(WORDS_FILE),
-    ]);
-  return { services, messages, routes, partners, words, wordsProvenance: provenance };
+  const [{ services }, { messages }, { routes }, { partners }, words] = await Promise.all([
+    json<Pick<RecordSource, 'services'>>(FILES.services),
+    json<Pick<RecordSource, 'messages'>>(FILES.messages),
+    json<Pick<RecordSource, 'routes'>>(FILES.routes),
+    json<Pick<RecordSource, 'partners'>>(FILES.partners),
+    json<RecordSource['words']>(FILES.words),
+  ]);
+  return { services, messages, routes, partners, words };
 }
 
-const fileOf = (path: string) =>
-  path.startsWith('/services')
-    ? SERVICE_FILE
-    : path.startsWith('/messages')
-      ? MESSAGE_FILE
-      : path.startsWith('/routes')
-        ? ROUTES_FILE
-        : path.startsWith('/partners')
-          ? PARTNER_FILE
-          : WORDS_FILE;
+const fileOf = (path: string) => FILES[(path.split('/')[1] ?? '') as Part] ?? FILES.services;
 
 const explain = ({ instancePath, message, params, keyword }: ErrorObject): RecordProblem => {
   const { additionalProperty, allowedValues } = params as {
@@ -84,8 +80,63 @@ const explain = ({ instancePath, message, params, keyword }: ErrorObject): Recor
   return {
     file: fileOf(instancePath),
     where: instancePath.slice(1).replaceAll('/', ' › ') || 'top level',
-    message: `${message ?? keyword}${extra}`,
+    message:
+      keyword === 'false schema'
+        ? 'does not belong beside this level'
+        : `${message ?? keyword}${extra}`,
   };
+};
+
+// What Welsh calls the nations that a text has to name.
+const NATIONS: Record<string, RegExp> = {
+  'England and Wales': /England and Wales|(?:Chymru|Nghymru) a Lloegr|Cymru a Lloegr/,
+  England: /England|Lloegr/,
+  Wales: /Wales|Cymru|Nghymru/,
+  Scotland: /Scotland|(?:Yr|yr|’r) Alban/,
+  'Northern Ireland': /Northern Ireland|(?:Ng|G)ogledd Iwerddon/,
+};
+
+const namesNation = (nation: string | undefined, texts: readonly BilingualText[]) =>
+  !nation ||
+  nation === 'UK' ||
+  (['en', 'cy'] as const).every((language) =>
+    texts.some((text) => NATIONS[nation]!.test(text[language])),
+  );
+
+const evidenceProblems = (entry: Entry): [where: string, message: string][] => {
+  const { part, evidence } = entry;
+  const problems: [string, string][] = [];
+  const facts = factsIn(entry);
+  const seen = new Set<string>();
+  for (const { of, level, read, on, review, copy } of evidence) {
+    for (const field of of) {
+      if (seen.has(field)) problems.push([field, 'is named twice: say once how it is known']);
+      seen.add(field);
+      if (field === '*') {
+        if (level !== 'own words')
+          problems.push([
+            '*',
+            `cannot be “${level}”: name each field, so that none is claimed that nobody looked at`,
+          ]);
+      } else if (!facts.some((fact) => fact.field === field))
+        problems.push([
+          field,
+          `is no field that is filled here (these are: ${facts.map((fact) => fact.field).join(', ')})`,
+        ]);
+    }
+    const day = read ?? on;
+    if (day && review <= day)
+      problems.push([of.join(', '), `review ${review} must come after ${day}`]);
+    if (copy && copy !== 'undated' && read && copy.slice(0, read.length) > read)
+      problems.push([of.join(', '), `a copy of ${copy} cannot have been read on ${read}`]);
+  }
+  for (const { field } of facts) {
+    const known = evidenceOf(entry, field);
+    if (!known) problems.push([field, 'nothing says how it is known']);
+    else if (known.level === 'own words' && isOthers(part, field))
+      problems.push([field, 'is a fact of somebody else: it cannot be “own words”']);
+  }
+  return problems;
 };
 
 /** Every way in which a record breaks its schema or a rule that a schema cannot say. Empty when it is sound. */
@@ -96,6 +147,8 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
   if (!validate(record)) return (validate.errors ?? []).map(explain);
 
   const problems: RecordProblem[] = [];
+  const say = (part: Part, where: readonly string[], message: string) =>
+    problems.push({ file: FILES[part], where: [part, ...where].join(' › '), message });
   const current = new Map<string, string>();
   for (const [id, service] of Object.entries(record.services)) {
     if (service.number) current.set(service.number.replace(/\D/g, ''), id);
@@ -103,91 +156,99 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
   for (const [id, service] of Object.entries(record.services)) {
     for (const former of service.formerNumbers) {
       const owner = current.get(former.replace(/\D/g, ''));
-      if (owner) {
-        problems.push({
-          file: SERVICE_FILE,
-          where: `services › ${id} › formerNumbers`,
-          message: `${former} is the current number of ${owner}: every page that shows it would lose it`,
-        });
-      }
+      if (owner)
+        say(
+          'services',
+          [id, 'formerNumbers'],
+          `${former} is the current number of ${owner}: every page that shows it would lose it`,
+        );
     }
-    if (!service.number && !service.site) {
-      problems.push({
-        file: SERVICE_FILE,
-        where: `services › ${id}`,
-        message: 'has neither a number nor a site: give one of the two',
-      });
-    }
+    if (!service.number && !service.site)
+      say('services', [id], 'has neither a number nor a site: give one of the two');
+    const kinds = service.channels.map(({ kind }) => kind);
+    const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
+    if (twice) say('services', [id, 'channels'], `has two of the kind “${twice}”`);
     const text = JSON.stringify([service.does, service.prompt, service.cost]);
-    if (/confidential|anonym|cyfrinachol|dienw/i.test(text) && !service.limits) {
-      problems.push({
-        file: SERVICE_FILE,
-        where: `services › ${id} › limits`,
-        message: 'the service is called confidential or anonymous: say the limits of that',
-      });
-    }
+    if (/confidential|anonym|cyfrinachol|dienw/i.test(text) && !service.limits)
+      say(
+        'services',
+        [id, 'limits'],
+        'the service is called confidential or anonymous: say the limits of that',
+      );
+    if (!namesNation(service.nation, [service.does]))
+      say('services', [id, 'does'], `must say in both languages that it is for ${service.nation}`);
   }
-  for (const [id, message] of Object.entries(record.messages)) {
-    if (message.support && !record.services[message.support]) {
-      problems.push({
-        file: MESSAGE_FILE,
-        where: `messages › ${id} › support`,
-        message: `“${message.support}” is no service (write one of: ${Object.keys(record.services).join(', ')})`,
-      });
-    }
+  for (const [id, { nation, body }] of Object.entries(record.messages)) {
+    if (!namesNation(nation, body))
+      say('messages', [id, 'body'], `must say in both languages that the law is of ${nation}`);
   }
   for (const [id, route] of Object.entries(record.routes)) {
-    for (const service of route.services.filter((each) => !record.services[each])) {
-      problems.push({
-        file: ROUTES_FILE,
-        where: `routes › ${id} › services`,
-        message: `“${service}” is no service (write one of: ${Object.keys(record.services).join(', ')})`,
-      });
-    }
+    for (const service of route.services.filter((each) => !record.services[each]))
+      say(
+        'routes',
+        [id, 'services'],
+        `“${service}” is no service (write one of: ${Object.keys(record.services).join(', ')})`,
+      );
   }
-  for (const [key, { en, cy }] of Object.entries(record.words)) {
+  for (const [key, { en, cy }] of Object.entries(record.words.words)) {
     const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
-    if (holes(en) !== holes(cy)) {
-      problems.push({
-        file: WORDS_FILE,
-        where: `words › ${key}`,
-        message: 'English and Welsh have different {places} to fill',
-      });
-    }
+    if (holes(en) !== holes(cy))
+      say('words', [key], 'English and Welsh have different {places} to fill');
+  }
+  for (const { part, id, text, age, oldest } of readingsOf(record)) {
+    if (age > oldest)
+      say(
+        part,
+        [id],
+        `is for a reader of ${age}, and may be for one of ${oldest}: use shorter sentences and words (“${text}”)`,
+      );
+  }
+  for (const entry of entriesOf(record)) {
+    for (const [where, message] of evidenceProblems(entry))
+      say(entry.part, [...(entry.part === 'words' ? [] : [entry.id]), 'evidence', where], message);
   }
   return problems;
 }
 
-function* sources(record: RecordSource): Generator<[entry: string, Source]> {
-  for (const [id, { provenance }] of [
-    ...Object.entries(record.services),
-    ...Object.entries(record.messages),
-    ...Object.entries(record.routes),
-    ...Object.entries(record.partners),
-  ]) {
-    for (const [field, source] of Object.entries(provenance)) {
-      yield [`${id}${field === '*' ? '' : `, ${field}`}`, source];
-    }
-  }
-  for (const [field, source] of Object.entries(record.wordsProvenance)) {
-    yield [`words${field === '*' ? '' : `, ${field}`}`, source];
-  }
-}
-
 /** What somebody must still look at, as of a day (`YYYY-MM-DD`). */
 export function recordNotices(record: RecordSource, today: string): RecordNotice[] {
-  const notices: RecordNotice[] = [];
-  for (const [entry, { source, status, review, translation }] of sources(record)) {
-    if (review < today) notices.push({ entry, kind: 'review overdue', detail: `since ${review}` });
-    if (status !== 'confirmed') notices.push({ entry, kind: 'to confirm', detail: source });
-    if (translation !== 'reviewed')
-      notices.push({ entry, kind: 'translation to review', detail: 'by a qualified translator' });
-  }
-  return notices;
+  return entriesOf(record).flatMap((entry) => [
+    ...entry.evidence.flatMap((evidence): RecordNotice[] => {
+      const { of, level, review, contradicted, note } = evidence;
+      const at = `${entry.id}, ${of.join(' ')}`;
+      return [
+        ...(review < today
+          ? [{ entry: at, kind: 'review overdue' as const, detail: `since ${review}` }]
+          : []),
+        ...(contradicted || level !== 'confirmed'
+          ? [
+              {
+                entry: at,
+                kind: contradicted
+                  ? ('contradicted' as const)
+                  : level === 'not read'
+                    ? ('not read' as const)
+                    : ('to confirm' as const),
+                detail: [knownBy(evidence), note].filter(Boolean).join('. '),
+              },
+            ]
+          : []),
+      ];
+    }),
+    ...(entry.welsh === 'to review'
+      ? [
+          {
+            entry: entry.id,
+            kind: 'translation to review' as const,
+            detail: 'by a qualified translator',
+          },
+        ]
+      : []),
+  ]);
 }
 
-const confirmed = (provenance: Provenance, field: string) =>
-  (provenance[field] ?? provenance['*']).status === 'confirmed';
+// The kinds of channel that a component asks for by name.
+const ASKED_FOR = new Set(['chat', 'email', 'self-help', 'welsh']);
 
 /** The part of the record that a browser needs. Hours that nobody confirmed are left out. */
 export function browserRecord(record: RecordSource) {
@@ -200,15 +261,15 @@ export function browserRecord(record: RecordSource) {
         number,
         formerNumbers,
         cost,
+        closed,
         languages,
         limits,
         site,
         formerSites,
       } = service;
-      const hours = confirmed(service.provenance, 'hours') ? service.hours : undefined;
+      const hours = evidenceOf(service, 'hours')?.level === 'confirmed' ? service.hours : undefined;
       const channels = service.channels.map(({ kind, href, number: digits, text }) => ({
-        // Only what somebody asks for by name.
-        kind: kind === 'chat' || kind === 'email' ? kind : undefined,
+        kind: ASKED_FOR.has(kind) ? kind : undefined,
         text,
         href,
         number: digits,
@@ -223,6 +284,7 @@ export function browserRecord(record: RecordSource) {
           formerNumbers,
           cost,
           hours,
+          closed,
           languages,
           limits,
           site,
@@ -246,7 +308,7 @@ export function browserRecord(record: RecordSource) {
   );
   // A list: nobody asks for one of them by its name.
   const partners = Object.values(record.partners).map(({ name, site }) => ({ name, site }));
-  return { services, messages, routes, partners, words: record.words };
+  return { services, messages, routes, partners, words: record.words.words };
 }
 
 const union = (values: string[]) => values.map((value) => `'${value}'`).join(' | ');
@@ -345,36 +407,151 @@ export const languages: readonly string[] = ['en', 'cy'];
   for (const { kind } of recordNotices(record, new Date().toISOString().slice(0, 10))) {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
+  const oldest = readingsOf(record).reduce((one, other) => (other.age > one.age ? other : one));
   const summary = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
   console.log(
-    `record: ${Object.keys(services).length} services; ${summary || 'all confirmed'} (npm run record lists them)`,
+    `record: ${Object.keys(services).length} services; ${summary || 'all confirmed'}; hardest to read: ${oldest.id}, at ${oldest.age} (npm run record lists them)`,
   );
 }
 
-export const recordCommand = ({ out, err }: Output) =>
+/** What speaks against releasing the record as it is. */
+export function reasonsToWait(
+  record: RecordSource,
+  today: string,
+  readme: string,
+  isUnconfirmed: boolean,
+): string[] {
+  const overdue = recordNotices(record, today).filter(({ kind }) => kind === 'review overdue');
+  const { sentence, doubts } = stateOf(record);
+  return [
+    ...overdue.map(
+      ({ entry, detail }) =>
+        `${entry}: past its review date, ${detail}. Look again, then set “read” and “review”`,
+    ),
+    ...(isUnconfirmed
+      ? doubts.length && !readme.replace(/\s+/g, ' ').includes(sentence)
+        ? ['README.md does not say that this release is unconfirmed. Run npm run generate']
+        : []
+      : doubts.map(
+          (fact) => `${fact.entry}, ${fact.field} (${fact.en.join(', ')}): ${doubtOf(fact)}`,
+        )),
+  ];
+}
+
+/** Writes the record back into its files, as prettier wants them. */
+async function writeRecord({ words, ...record }: RecordSource): Promise<void> {
+  const parts = ['services', 'messages', 'routes', 'partners'] as const;
+  for (const part of [...parts, 'words' as const]) {
+    const path = fileURLToPath(new URL(FILES[part], CONTENT));
+    const $schema = `./record.schema.json#/$defs/${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+    const value = part === 'words' ? { ...words, $schema } : { $schema, [part]: record[part] };
+    const text = await format(JSON.stringify(value, null, 2), {
+      ...(await resolveConfig(path)),
+      filepath: path,
+    });
+    await writeFile(path, text);
+  }
+}
+
+/** Every text with its reading age, the hardest first. */
+function listReadings(record: RecordSource, out: Output['out']): void {
+  const all = readingsOf(record).sort((one, other) => other.age - one.age);
+  for (const { age, oldest, id, text } of all)
+    out(`${age.toFixed(1).padStart(4)} of ${oldest}  ${id.padEnd(34)} ${text}\n`);
+}
+
+/** Takes signed answers into the record; what was done. */
+async function confirm(record: RecordSource, file: string, today: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`There is no file ${file}`);
+  });
+  const { record: next, done } = takeAnswers(record, text, file, today);
+  const wrong = (await recordProblems(next)).map(({ where, message }) => `${where}: ${message}`);
+  if (wrong.length) throw new UsageError(`Nothing was written. ${wrong.join('\n')}`);
+  await writeRecord(next);
+  return `${done.join('\n')}\nRun npm run generate, look at the difference, and commit it.\n`;
+}
+
+/** Says in what state the record goes out, or why it may not. */
+async function release(
+  record: RecordSource,
+  today: string,
+  isUnconfirmed: boolean,
+): Promise<string> {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const reasons = reasonsToWait(record, today, readme, isUnconfirmed);
+  if (reasons.length)
+    throw new Failure(
+      `A release cannot ship this:\n${reasons.join('\n')}${
+        isUnconfirmed
+          ? ''
+          : '\nRead it, or have it confirmed (npm run record -- --sheet). A release that is called unconfirmed passes with --unconfirmed'
+      }`,
+    );
+  return `${stateOf(record).sentence}\n`;
+}
+
+interface RecordOptions {
+  release?: true;
+  unconfirmed?: true;
+  reading?: true;
+  sheet?: string;
+  confirm?: string;
+  json?: true;
+}
+
+export const recordCommand = ({ out }: Output) =>
   createCommand('record', 'Lists what is unconfirmed, untranslated or past its review date.', [
     '',
-    '--release',
-    '--json',
+    '--release --unconfirmed',
+    '--sheet sheets',
+    '--confirm sheets/nspcc.yaml',
   ])
-    .option('--release', 'Fails where a review date has passed.')
+    .option(
+      '--release',
+      'Fails while a reader would act on what nobody has read, or on what is overdue.',
+    )
+    .option('--unconfirmed', 'Lets such a release pass, if README.md says so.')
+    .option('--reading', 'The reading age of every text, the hardest first.')
+    .option(
+      '--sheet <folder>',
+      'Writes a page for each organisation to sign, and a form for its answers.',
+    )
+    .option('--confirm <file>', 'Takes signed answers into the record.')
     .option('--json', 'The list for a machine.')
-    .action(async ({ release, json: isJson }) => {
+    .action(async (options: RecordOptions) => {
       const record = await readRecord();
+      const today = new Date().toISOString().slice(0, 10);
       const problems = await recordProblems(record);
-      const notices = recordNotices(record, new Date().toISOString().slice(0, 10));
-      for (const { file, where, message } of problems)
-        err(`src/record/${file}: ${where}: ${message}\n`);
-      if (isJson) out(`${JSON.stringify(notices, null, 2)}\n`);
-      else
-        for (const { entry, kind, detail } of notices)
-          out(`${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}\n`);
-      const overdue = notices.filter(({ kind }) => kind === 'review overdue');
-      if (release && overdue.length)
+      if (problems.length)
         throw new Failure(
-          `A release cannot ship ${overdue.length} entries past their review date. Look again, then set “checked” and “review”`,
+          problems
+            .map(({ file, where, message }) => `src/record/${file}: ${where}: ${message}`)
+            .join('\n'),
         );
-      if (problems.length) throw new Failure();
+      if (options.reading) {
+        listReadings(record, out);
+      } else if (options.sheet !== undefined) {
+        const { length } = await writeSheets(record, options.sheet);
+        out(
+          `${length} pages and their forms are in ${options.sheet}. Send each to its organisation.\n`,
+        );
+      } else if (options.confirm !== undefined) {
+        out(await confirm(record, options.confirm, today));
+      } else if (options.release) {
+        out(await release(record, today, !!options.unconfirmed));
+      } else {
+        const notices = recordNotices(record, today);
+        out(
+          options.json
+            ? `${JSON.stringify(notices, null, 2)}\n`
+            : notices
+                .map(
+                  ({ entry, kind, detail }) => `${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}\n`,
+                )
+                .join(''),
+        );
+      }
     });
 
 /** Runs `npm run record`; its exit status. */

@@ -39,10 +39,8 @@ export function changedPhases(revision: string): Phase[] {
   try {
     files = changedSince(revision);
     affected = affectedSince(revision);
-  } catch (error) {
-    throw new UsageError(`git knows no “${revision}”. Write a commit, a branch or a tag`, {
-      cause: error,
-    });
+  } catch {
+    throw new UsageError(`git knows no “${revision}”. Write a commit, a branch or a tag`);
   }
   const all = [...new Set([...files, ...affected])].filter((file) => existsSync(file));
   const specs = all.filter((file) => /(?<!\.nightly)\.spec\.ts$/.test(file));

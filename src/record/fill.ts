@@ -1,13 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { telHref } from '../numbers/phone.js';
-import {
-  record,
-  type Channel,
-  type Language,
-  type Service,
-  type ServiceId,
-  type WordId,
-} from './record.js';
+import { record, type Channel, type Language, type Service, type WordId } from './record.js';
 
 /**
  * A number as a link: what is shown and what is dialled come from one value. Machine translation writes the digits of
@@ -16,8 +9,9 @@ import {
 export const numberLink = (number: string): TemplateResult =>
   html`<a href=${telHref(number)} translate="no">${number}</a>`;
 
-/** A site as a link: its address without what nobody says. */
-export const siteName = (site: string): string => site.replace(/^https:\/\/(?:www\.)?|\/$/g, '');
+/** A site as people say it: its address without what nobody says. Of a page deep inside it, that is the host. */
+export const siteName = (site: string): string =>
+  site.replace(/^https:\/\/(?:www\.)?|\/$/g, '').replace(/\/.*\/.*/, '');
 
 /** A site as a link. */
 export const siteLink = (site: string): TemplateResult =>
@@ -47,8 +41,17 @@ export const channelLine = (language: Language, { text, href, number }: Channel)
       ? [text[language], ' ', numberLink(number)]
       : text[language];
 
+/** The line for Welsh speakers, where Welsh readers are sent to a service that has one. */
+export const welshLine = (language: Language, { channels = [] }: Service): unknown[] =>
+  channels.flatMap((channel) =>
+    language === 'cy' && channel.kind === 'welsh' ? [' ', channelLine(language, channel), '.'] : [],
+  );
+
 /** Where a reader who is shaken by what they read finds somebody to talk to. */
-export const supportLine = (language: Language, service: ServiceId = 'samaritans'): unknown[] => {
-  const { name, number } = record.services[service];
-  return say(language, 'supportLine', { name: name[language], number: numberLink(number!) });
+export const supportLine = (language: Language): unknown[] => {
+  const { samaritans } = record.services;
+  return [
+    ...say(language, 'supportLine', { number: numberLink(samaritans.number!) }),
+    ...welshLine(language, samaritans),
+  ];
 };

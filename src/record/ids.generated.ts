@@ -3,24 +3,30 @@
 /** A service of the record. */
 export type ServiceId =
   | 'stop-it-now'
+  | 'family-forum'
   | 'shore'
   | 'childline'
   | 'nspcc'
   | 'report-remove'
+  | 'meic'
   | 'iwf'
   | 'ceop'
   | 'police-emergency'
   | 'police'
   | 'crimestoppers'
   | 'samaritans'
+  | 'shout'
+  | 'rape-support'
   | 'napac'
-  | 'victim-support';
+  | 'victim-support'
+  | 'live-fear-free';
 
 /** A kind of deterrence message. */
-export type MessageId = 'harm' | 'law' | 'consequences' | 'traceability' | 'help' | 'justification';
+export type MessageId =
+  'harm' | 'law' | 'ai' | 'consequences' | 'traceability' | 'help' | 'justification';
 
 /** An answer to “Who is this about?”. */
-export type RouteId = 'me' | 'someone' | 'under-18' | 'happened' | 'report' | 'danger';
+export type RouteId = 'me' | 'someone' | 'child' | 'under-18' | 'happened' | 'report' | 'danger';
 
 /** A word or sentence that the library itself speaks. */
 export type WordId =

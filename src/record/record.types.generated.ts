@@ -8,17 +8,32 @@ export type PhoneNumber = string;
  * An https address.
  */
 export type WebAddress = string;
+/**
+ * Whether a qualified translator has reviewed the Welsh of this entry, who, and when.
+ */
+export type Welsh =
+  | 'to review'
+  | {
+      reviewedBy: string;
+      on: string;
+    };
+/**
+ * How each field is known. Every field that states a fact is named once. `*` stands for all the others, and only where they are our own words.
+ *
+ * @minItems 1
+ */
+export type EvidenceList = [Evidence, ...Evidence[]];
+export type Evidence = Evidence1 & Evidence1;
 
 /**
- * The campaign's data: every service, message, partner and interface word, in English and Welsh, each with its source, the date it was checked and its status.
+ * The campaign’s data: every service, message, partner and interface word, in English and Welsh, each with how it is known.
  */
 export interface RecordSource {
   services: ServiceMap;
   messages: MessageMap;
   routes: RouteMap;
   partners: PartnerMap;
-  words: WordMap;
-  wordsProvenance: Provenance;
+  words: Words;
 }
 export interface ServiceMap {
   [k: string]: Service;
@@ -29,6 +44,10 @@ export interface Service {
   formerNames: string[];
   prompt: BilingualText1;
   does: BilingualText2;
+  /**
+   * Where it helps. One that does not help in all of the UK says so in `does`, in both languages. Left out where nobody has read it.
+   */
+  nation?: 'UK' | 'England and Wales' | 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
   number?: PhoneNumber;
   /**
    * Numbers that no longer reach the service: replaced wherever they stand in a component's children.
@@ -36,12 +55,14 @@ export interface Service {
   formerNumbers: PhoneNumber[];
   cost?: BilingualText;
   hours?: BilingualText3;
+  closed?: BilingualText4;
   languages?: BilingualText;
-  limits?: BilingualText4;
+  limits?: BilingualText5;
   site?: WebAddress;
   formerSites: string[];
   channels: Channel[];
-  provenance: Provenance;
+  welsh: Welsh;
+  evidence: EvidenceList;
 }
 /**
  * One text in both languages, without a line break or a |. Welsh is never left out.
@@ -79,40 +100,69 @@ export interface BilingualText4 {
   cy: string;
 }
 /**
+ * One text in both languages, without a line break or a |. Welsh is never left out.
+ */
+export interface BilingualText5 {
+  en: string;
+  cy: string;
+}
+/**
  * Another way to reach the service. With an address the text is the link; with a number the number follows the text.
  */
 export interface Channel {
-  kind: 'chat' | 'email' | 'phone' | 'relay' | 'bsl' | 'text';
+  /**
+   * One of each kind. `welsh` is a number for Welsh speakers, and stands wherever Welsh readers are sent to the service.
+   */
+  kind: 'chat' | 'email' | 'self-help' | 'phone' | 'welsh' | 'relay' | 'bsl' | 'text';
   href?: string;
   number?: PhoneNumber;
   text: BilingualText;
 }
-/**
- * Where the facts come from. "*" speaks for every field that has no entry of its own.
- */
-export interface Provenance {
-  '*': Source;
-  [k: string]: Source;
-}
-export interface Source {
-  source: string;
+export interface Evidence1 {
   /**
-   * The day somebody last looked.
+   * Fields of the entry; a channel as `channels.` and its kind.
+   *
+   * @minItems 1
    */
-  checked: string;
+  of: [string, ...string[]];
+  /**
+   * From the surest: confirmed by somebody of the service; read on the service’s own page; read elsewhere; not read. Our own words state no fact of a service.
+   */
+  level: 'confirmed' | 'own page' | 'elsewhere' | 'not read' | 'own words';
+  /**
+   * Where it was read.
+   *
+   * @minItems 1
+   */
+  pages?: [string, ...string[]];
+  /**
+   * Of when the stored copy was that was read: a day, month or year, or “undated”. Left out where the live page was read.
+   */
+  copy?: string;
+  /**
+   * The day somebody read the pages.
+   */
+  read?: string;
+  /**
+   * Who confirmed it: name, role and organisation.
+   */
+  by?: string;
+  /**
+   * The day it was confirmed.
+   */
+  on?: string;
   /**
    * The day by which somebody must look again.
    */
   review: string;
-  status: 'confirmed' | 'to confirm';
   /**
-   * Who confirmed it: a role and an organisation.
+   * Who says otherwise, and what: a page’s address, or a person. Taken out when the field is put right.
    */
-  checkedBy?: string;
-  /**
-   * Of the Welsh.
-   */
-  translation: 'reviewed' | 'to review';
+  contradicted?: {
+    by: string;
+    says: string;
+  };
+  note?: string;
 }
 export interface MessageMap {
   [k: string]: Message;
@@ -123,17 +173,22 @@ export interface Message {
    * @minItems 1
    */
   body: [BilingualText, ...BilingualText[]];
-  short?: BilingualText5;
+  short?: BilingualText6;
   /**
-   * The service that always stands beside this message, for a reader whom it may shake.
+   * Who always stands beside this message, for a reader whom it may shake.
    */
-  support?: string;
-  provenance: Provenance;
+  support?: 'samaritans';
+  welsh: Welsh;
+  evidence: EvidenceList;
+  /**
+   * Where the law that it speaks of is in force: its body says so, in both languages.
+   */
+  nation?: 'UK' | 'England and Wales' | 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
 }
 /**
  * One text in both languages, without a line break or a |. Welsh is never left out.
  */
-export interface BilingualText5 {
+export interface BilingualText6 {
   en: string;
   cy: string;
 }
@@ -144,27 +199,28 @@ export interface RouteMap {
  * An answer to “Who is this about?”: whom to turn to first, and what happens then.
  */
 export interface Route {
-  label: BilingualText6;
+  label: BilingualText7;
   /**
    * The first is named first; the others stand below it.
    *
    * @minItems 1
    */
   services: [string, ...string[]];
-  next: BilingualText7;
-  provenance: Provenance;
+  next: BilingualText8;
+  welsh: Welsh;
+  evidence: EvidenceList;
 }
 /**
  * One text in both languages, without a line break or a |. Welsh is never left out.
  */
-export interface BilingualText6 {
+export interface BilingualText7 {
   en: string;
   cy: string;
 }
 /**
  * One text in both languages, without a line break or a |. Welsh is never left out.
  */
-export interface BilingualText7 {
+export interface BilingualText8 {
   en: string;
   cy: string;
 }
@@ -180,7 +236,14 @@ export interface PartnerMap {
 export interface Partner {
   name: BilingualText;
   site: WebAddress;
-  provenance: Provenance;
+  welsh: Welsh;
+  evidence: EvidenceList;
+}
+export interface Words {
+  $schema?: string;
+  words: WordMap;
+  welsh: Welsh;
+  evidence: EvidenceList;
 }
 export interface WordMap {
   [k: string]: BilingualText;

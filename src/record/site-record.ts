@@ -50,7 +50,7 @@ const FIELDS = new Map<string, readonly [(value: unknown) => boolean, string]>([
     ],
   ],
   ['site', [isHttps, 'an https address']],
-  ...['name', 'prompt', 'does', 'cost', 'hours', 'languages', 'limits'].map(
+  ...['name', 'prompt', 'does', 'cost', 'hours', 'closed', 'languages', 'limits'].map(
     (field) => [field, [isTexts, TEXTS]] as const,
   ),
 ]);

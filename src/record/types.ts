@@ -8,7 +8,7 @@ export type BilingualText = Readonly<Record<Language, string>>;
 
 /** Another way to reach a service. With an address the text is the link; a number follows its text. */
 export interface Channel {
-  readonly kind?: 'chat' | 'email';
+  readonly kind?: 'chat' | 'email' | 'self-help' | 'welsh';
   readonly text: BilingualText;
   readonly href?: string;
   readonly number?: string;
@@ -23,6 +23,7 @@ export interface Service {
   readonly formerNumbers?: readonly string[];
   readonly cost?: BilingualText;
   readonly hours?: BilingualText;
+  readonly closed?: BilingualText;
   readonly languages?: BilingualText;
   readonly limits?: BilingualText;
   readonly site?: string;
@@ -31,14 +32,14 @@ export interface Service {
 }
 
 /**
- * A deterrence message. `short` is its body in one line, where the heading alone would not say enough; `support` names
- * the service that always stands beside it.
+ * A deterrence message. `short` is its body in one line, where the heading alone would not say enough; `support` says
+ * who always stands beside it.
  */
 export interface Message {
   readonly heading: BilingualText;
   readonly body: readonly BilingualText[];
   readonly short?: BilingualText;
-  readonly support?: ServiceId;
+  readonly support?: 'samaritans';
 }
 
 /** An answer to “Who is this about?”: whom to turn to, first of all the first, and what happens then. */

@@ -35,20 +35,20 @@ const OUTCOMES: Record<Language, readonly Omit<CaseOutcome, 'date'>[]> = {
   cy: [
     {
       ageBand: 'Dyn yn ei 40au',
-      area: 'gogledd Swydd Enghraifft',
+      area: 'gogledd Swydd Esiampl',
       sentence:
         'Dwy flynedd a phedwar mis o garchar, a’r Gofrestr Troseddwyr Rhyw am ddeng mlynedd',
       offence: 'Gwneud a dosbarthu delweddau anweddus o blant',
     },
     {
       ageBand: 'Menyw yn ei 30au',
-      area: 'de Swydd Enghraifft',
+      area: 'de Swydd Esiampl',
       sentence: 'Wyth mis o garchar, wedi’i ohirio am ddwy flynedd',
       offence: 'Gwneud delweddau anweddus o blant',
     },
     {
       ageBand: 'Dyn yn ei 60au',
-      area: 'Swydd Enghraifft',
+      area: 'Swydd Esiampl',
       sentence: 'Gorchymyn cymunedol am dair blynedd, gyda rhaglen driniaeth',
       offence: 'Meddu ar ddelweddau anweddus o blant',
     },

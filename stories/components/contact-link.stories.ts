@@ -68,7 +68,7 @@ export const WithoutRelay: Story = { args: { service: 'police-emergency', withou
 /** The service’s chat. */
 export const Chat: Story = { args: { via: 'chat' } };
 
-/** A message: by e-mail where the service has an address. */
+/** A message: by email where the service has an address. */
 export const Message: Story = { args: { service: 'nspcc', via: 'email' } };
 
 /** The service’s site. */

@@ -13,7 +13,7 @@ const PART: Record<Language, { title: string; words: string; after: string }> = 
     after: 'What happens next',
   },
   cy: {
-    title: 'Beth glywodd y llys',
+    title: 'Yr hyn a glywodd y llys',
     words: 'Yma mae geiriau na fydd rhai darllenwyr am ddod ar eu traws.',
     after: 'Beth sy’n digwydd nesaf',
   },

@@ -38,13 +38,16 @@ export const Harm: Story = { tags: ['sheet'] };
 /** What the law says. */
 export const Law: Story = { args: { message: 'law' } };
 
+/** What the law says of images that nobody photographed. */
+export const MadeWithAi: Story = { args: { message: 'ai' } };
+
 /** What can follow. Samaritans always stand beside it: people in this trouble have died by suicide. */
 export const Consequences: Story = { args: { message: 'consequences' } };
 
-/** That what one looks at can be traced: of all warnings in the trials, among the two that turned away most. */
+/** That what one looks at can be traced: in the trial of 2022, one of the two warnings that turned away most. */
 export const Traceability: Story = { args: { message: 'traceability' } };
 
-/** Nothing but help: it worked as well as a warning. */
+/** Nothing but help: in the trial of 2024 that worked almost as well as a warning. */
 export const Help: Story = { args: { message: 'help' } };
 
 /** The answer to what people tell themselves. */

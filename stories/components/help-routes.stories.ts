@@ -46,10 +46,13 @@ export const Default: Story = {};
 /** An answer that is open from the start: on a page that is already about it. */
 export const OneOpen: Story = { args: { open: 'me' } };
 
-/** Under-18s are led to Childline, Shore and Report Remove. */
+/** An adult who is worried about a child finds the NSPCC first. */
+export const AChild: Story = { args: { open: 'child' } };
+
+/** Under-18s are led to Childline, Meic (in Wales), Shore and Report Remove. */
 export const Under18: Story = { args: { open: 'under-18' } };
 
-/** Somebody who was abused is believed, and decides what to say. */
+/** Somebody who was abused is led to services for survivors, and decides what to say. */
 export const ItHappenedToMe: Story = { args: { open: 'happened' } };
 
 /** Who takes a report, and what must not be done with an image. */

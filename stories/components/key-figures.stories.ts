@@ -40,8 +40,8 @@ const safe = (language: Language): KeyFigure => ({
     ? {
         unit: 'o blant',
         label: 'Plant a ddiogelwyd',
-        area: 'Swydd Enghraifft',
-        source: { text: 'Adroddiad blynyddol Heddlu Enghraifft', href: '#report' },
+        area: 'Swydd Esiampl',
+        source: { text: 'Adroddiad blynyddol Heddlu Swydd Esiampl', href: '#report' },
       }
     : {
         unit: 'children',

@@ -12,14 +12,14 @@ const OWN: Record<Language, { title: string; words: string; figure: string }> = 
     title: 'Operation Example',
     words: 'Operation Example is Exampleshire’s work to find people who share these images.',
     figure:
-      'Between January and June 2024 it safeguarded 12 children in Exampleshire (Exampleshire Police, August 2024).',
+      'Between January and June 2024, 12 children in Exampleshire were safeguarded (Exampleshire Police, August 2024).',
   },
   cy: {
     title: 'Ymgyrch Esiampl',
     words:
       'Ymgyrch Esiampl yw gwaith Swydd Esiampl i ddod o hyd i bobl sy’n rhannu’r delweddau hyn.',
     figure:
-      'Rhwng Ionawr a Mehefin 2024 diogelodd 12 o blant yn Swydd Esiampl (Heddlu Swydd Esiampl, Awst 2024).',
+      'Rhwng Ionawr a Mehefin 2024 diogelwyd 12 o blant yn Swydd Esiampl (Heddlu Swydd Esiampl, Awst 2024).',
   },
 };
 

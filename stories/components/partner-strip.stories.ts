@@ -16,7 +16,7 @@ const mark = (letters: string, width = 160) =>
   )}`;
 const NAMES: Record<Language, readonly string[]> = {
   en: ['Exampleshire Police', 'Police and Crime Commissioner for Exampleshire', 'Example Charity'],
-  cy: ['Heddlu Enghraifft', 'Comisiynydd Heddlu a Throseddu Enghraifft', 'Elusen Enghraifft'],
+  cy: ['Heddlu Swydd Esiampl', 'Comisiynydd Heddlu a Throseddu Swydd Esiampl', 'Elusen Esiampl'],
 };
 
 const partners = (language: Language, logo?: (index: number) => string | undefined) =>

@@ -6,11 +6,11 @@ import type { Language } from '../../src/record/record.js';
 // Our own words, which nobody is made to say.
 const WORDS: Record<Language, readonly [string, string]> = {
   en: [
-    'Every image shows a real child, and every viewing harms that child again.',
+    'These are real children, and every viewing harms them again.',
     'Stopping is possible, and nobody has to do it alone.',
   ],
   cy: [
-    'Mae pob delwedd yn dangos plentyn go iawn, ac mae pob edrychiad yn niweidio’r plentyn hwnnw eto.',
+    'Plant go iawn yw’r rhain, a bob tro yr edrychir arnynt cânt niwed eto.',
     'Mae’n bosibl stopio, ac nid oes rhaid i neb wneud hynny ar ei ben ei hun.',
   ],
 };

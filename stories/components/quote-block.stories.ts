@@ -28,7 +28,7 @@ const ROLE: Record<Language, { role: string; organisation: string; source: strin
   },
   cy: {
     role: 'Pennaeth Diogelu’r Cyhoedd',
-    organisation: 'Heddlu Enghraifft',
+    organisation: 'Heddlu Swydd Esiampl',
     source: 'Datganiad ar lansio’r ymgyrch',
   },
 };

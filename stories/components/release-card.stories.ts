@@ -23,7 +23,7 @@ const WORDS = {
   },
   cy: {
     title: 'Chwe heddlu ac elusen yn cydweithio yn erbyn cam-drin plant yn rhywiol ar-lein',
-    force: 'Heddlu Enghraifft',
+    force: 'Heddlu Swydd Esiampl',
     summary:
       'Mae Ymgyrch NetSafe yn uno gorfodi ag atal: mae’n cyfeirio pobl at gymorth cyn i blentyn gael niwed.',
     alt: 'Baner yr ymgyrch: yn poeni am yr hyn rydych chi’n edrych arno ar-lein?',

@@ -42,7 +42,7 @@ const TITLES: Record<Language, readonly (readonly [title: string, summary: strin
   ],
 };
 const DAYS = ['2026-03-02', '2026-01-19', '2025-11-20', '2025-05-08', '2025-03-14'];
-const FORCE: Record<Language, string> = { en: 'Exampleshire Police', cy: 'Heddlu Enghraifft' };
+const FORCE: Record<Language, string> = { en: 'Exampleshire Police', cy: 'Heddlu Swydd Esiampl' };
 
 /** Cards as plain HTML; with a picture where an index asks for it. */
 const cards = (language: Language, count = 5, pictured?: number) =>

@@ -16,7 +16,7 @@ const WORDS = {
     standfirst:
       'A campaign that begins today asks people who look at sexual images of children to stop, and tells them where to find help.',
     heading: 'Why now',
-    body: 'More of these images are reported every year. Each one shows a child who was abused so that it could be made.',
+    body: 'More of these images are reported every year. Behind them are children who were abused so that they could be made.',
     said: 'We will go on finding those who do this. We would far rather that they stopped.',
     speaker: 'Head of Public Protection',
     notes: 'Notes to editors',
@@ -30,7 +30,7 @@ const WORDS = {
     standfirst:
       'Mae ymgyrch sy’n dechrau heddiw yn gofyn i bobl sy’n edrych ar ddelweddau rhywiol o blant stopio, ac yn dweud wrthyn nhw ble i gael cymorth.',
     heading: 'Pam nawr',
-    body: 'Mae rhagor o’r delweddau hyn yn cael eu hadrodd bob blwyddyn. Mae pob un yn dangos plentyn a gafodd ei gam-drin er mwyn ei chreu.',
+    body: 'Mae rhagor o’r delweddau hyn yn cael eu hadrodd bob blwyddyn. Y tu ôl iddynt mae plant a gafodd eu cam-drin er mwyn eu creu.',
     said: 'Byddwn yn parhau i ddod o hyd i’r rhai sy’n gwneud hyn. Byddai’n llawer gwell gennym pe baent yn stopio.',
     speaker: 'Pennaeth Diogelu’r Cyhoedd',
     notes: 'Nodiadau i olygyddion',

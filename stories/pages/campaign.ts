@@ -58,7 +58,7 @@ const WORDS = {
     figure: {
       unit: 'o bobl',
       label: 'Pobl a ofynnodd am gymorth i stopio',
-      period: 'Blwyddyn, fel y dywedwyd ym Mai 2017',
+      period: 'Blwyddyn, fel y dywedwyd ym mis Mai 2017',
       area: 'Dwyrain Lloegr',
       source: { text: 'Datganiad ar lansio Ymgyrch NetSafe' },
       parts: ['wedi ffonio’r llinell gymorth', 'wedi defnyddio’r wefan'],
@@ -69,21 +69,22 @@ const WORDS = {
         'Byddai’n well gennym gwrdd â chi fel rhywun a ofynnodd am gymorth.',
       ],
       role: 'Ditectif arolygydd, ymchwiliadau ar-lein',
-      organisation: 'Heddlu Exampleshire',
+      organisation: 'Heddlu Swydd Esiampl',
     },
     news: 'Newyddion yr ymgyrch',
     releases: [
       {
         title: 'Dedfrydu dau ddyn yn dilyn gwaith ar ddelweddau anweddus',
-        force: 'Heddlu Exampleshire',
+        force: 'Heddlu Swydd Esiampl',
         date: { datetime: '2026-10-02', text: '2 Hydref 2026' },
-        summary: 'Yr hyn a benderfynodd y llysoedd, a ble mae cymorth.',
+        summary: 'Yr hyn a benderfynodd y llysoedd, a ble i gael cymorth.',
       },
       {
         title: 'Chwe heddlu’n gofyn i bobl stopio, ac yn dangos sut',
-        force: 'Heddlu Exampleshire',
+        force: 'Heddlu Swydd Esiampl',
         date: { datetime: '2026-05-08', text: '8 Mai 2026' },
-        summary: 'Mae Ymgyrch NetSafe yn anfon pobl sy’n edrych ar ddelweddau o’r fath at gymorth.',
+        summary:
+          'Mae Ymgyrch NetSafe yn cyfeirio pobl sy’n edrych ar ddelweddau o’r fath at gymorth.',
       },
     ],
     next: 'Gweld at bwy i droi',

@@ -24,9 +24,9 @@ const WORDS = {
     footer: 'An example page. Exampleshire Police is not a real force.',
   },
   cy: {
-    force: 'Heddlu Exampleshire',
+    force: 'Heddlu Swydd Esiampl',
     danger: 'Os oes rhywun mewn perygl nawr, ffoniwch',
-    footer: 'Tudalen enghreifftiol. Nid yw Heddlu Exampleshire yn heddlu go iawn.',
+    footer: 'Tudalen enghreifftiol. Nid yw Heddlu Swydd Esiampl yn heddlu go iawn.',
   },
 } as const;
 

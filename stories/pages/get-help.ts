@@ -12,29 +12,29 @@ const WORDS = {
     lead: 'Whoever this is about, someone will listen. You can read all of this before you decide.',
     call: 'What happens when you call',
     steps: [
-      'An adviser answers. You do not have to give your name.',
+      'When an adviser is free, they answer. You do not have to give your name.',
       'You say as much or as little as you like.',
       'Together you work out what you can do today.',
     ],
     family: 'If it is somebody in your family',
     familyWords: [
-      'Finding out can feel like the ground has gone. What they did is not your doing.',
-      'Advisers talk with partners and parents every day. You can call for yourself alone.',
+      'Finding out can feel like the ground has gone. Whatever happened, it is not your fault.',
+      'Advisers talk with many partners and parents. You can call for yourself alone.',
     ],
   },
   cy: {
     title: 'Cael cymorth',
-    lead: 'Pwy bynnag sydd dan sylw, bydd rhywun yn gwrando. Gallwch ddarllen hyn i gyd cyn penderfynu.',
-    call: 'Beth sy’n digwydd pan ffoniwch',
+    lead: 'Am bwy bynnag mae hyn, bydd rhywun yn gwrando. Gallwch ddarllen hyn i gyd cyn penderfynu.',
+    call: 'Beth sy’n digwydd pan fyddwch yn ffonio',
     steps: [
-      'Bydd cynghorydd yn ateb. Nid oes rhaid i chi roi eich enw.',
-      'Dywedwch gymaint neu gyn lleied ag y mynnwch.',
+      'Pan fydd cynghorydd yn rhydd, bydd yn ateb. Nid oes rhaid i chi roi eich enw.',
+      'Dywedwch gymaint neu gyn lleied ag y dymunwch.',
       'Gyda’ch gilydd byddwch yn gweithio allan beth allwch chi ei wneud heddiw.',
     ],
     family: 'Os yw’n rhywun yn eich teulu',
     familyWords: [
-      'Gall dod i wybod deimlo fel petai’r ddaear wedi mynd. Nid eich bai chi yw’r hyn a wnaethon nhw.',
-      'Mae cynghorwyr yn siarad â phartneriaid a rhieni bob dydd. Gallwch ffonio drosoch eich hun yn unig.',
+      'Gall dod i wybod deimlo fel petai’r tir wedi diflannu o dan eich traed. Beth bynnag a ddigwyddodd, nid eich bai chi yw hynny.',
+      'Mae cynghorwyr yn siarad â llawer o bartneriaid a rhieni. Gallwch ffonio drosoch eich hun yn unig.',
     ],
   },
 } as const;

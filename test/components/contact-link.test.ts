@@ -51,8 +51,8 @@ describe('<netsafe-contact-link>', () => {
       const [page] = links((await empty('stop-it-now', 'site')).shadowRoot!);
       expect(page).to.deep.equal(['stopitnow.org.uk', site]);
       // A way that a service has not is its number.
-      expect(links((await empty('samaritans', 'chat')).shadowRoot!)[0]).to.deep.equal(
-        dialled('samaritans'),
+      expect(links((await empty('crimestoppers', 'chat')).shadowRoot!)[0]).to.deep.equal(
+        dialled('crimestoppers'),
       );
     });
 
@@ -71,6 +71,15 @@ describe('<netsafe-contact-link>', () => {
         ]);
       });
     }
+
+    it('adds the line for Welsh speakers to Samaritans’ number in Welsh, and only there', async () => {
+      const numbers = async (language: string) =>
+        links((await empty('samaritans', 'phone', language)).shadowRoot!).map(([shown]) => shown);
+      const { number, channels } = record.services.samaritans;
+      const welsh = channels!.find(({ kind }) => kind === 'welsh')!.number;
+      expect(await numbers('cy')).to.deep.equal([number, welsh]);
+      expect(await numbers('en')).to.deep.equal([number]);
+    });
 
     it('leaves Relay UK out where its author says so', async () => {
       const element = await fixture<ContactLink>(

@@ -52,7 +52,7 @@ describe('<netsafe-deterrence-notice>', () => {
           html`<netsafe-deterrence-notice message=${message}></netsafe-deterrence-notice>`,
         );
         expect(dials(notice.shadowRoot!, 'samaritans'), message).to.equal(
-          message === 'consequences' || message === 'traceability' ? 1 : 0,
+          ['law', 'ai', 'consequences', 'traceability'].includes(message) ? 1 : 0,
         );
       }
     });

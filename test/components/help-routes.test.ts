@@ -44,6 +44,8 @@ describe('<netsafe-help-routes>', () => {
           expect(first!.getAttribute('href'), route).to.equal(number ? telHref(number) : site);
           const paragraphs = [...answers[index]!.querySelectorAll('p')].map(words);
           expect(paragraphs, route).to.include(next[language]);
+          const { closed } = record.services[services[0]!];
+          if (closed) expect(paragraphs, route).to.include(closed[language]);
         }
       });
 
@@ -59,7 +61,7 @@ describe('<netsafe-help-routes>', () => {
     });
   }
 
-  it('leads under-18s to Childline, Shore and Report Remove, and never to the line for adults', async () => {
+  it('leads under-18s to Childline, Meic, Shore and Report Remove, and never to the line for adults', async () => {
     const element = await empty();
     const answer = answersOf(element)[CHOICES.indexOf('under-18')]!;
     const { childline, shore, 'stop-it-now': adults } = record.services;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberLink, say, siteName } from '../../record/fill.js';
+import { numberLink, say, siteName, welshLine } from '../../record/fill.js';
 import { record, type Language, type MessageId } from '../../record/record.js';
 import { heading } from '../../base/heading.js';
 
@@ -27,6 +27,7 @@ export const campaignAssetContent = ({
   const { heading: title, body, short, support } = record.messages[message];
   const { name, number, site, limits } = record.services['stop-it-now'];
   const also = support && record.services[support];
+  const welsh = also ? welshLine(language, also) : [];
   const poster = shape === 'poster';
   const lines = poster ? body : short ? [short] : [];
   // Machine translation leaves number and address alone.
@@ -36,5 +37,17 @@ export const campaignAssetContent = ({
     <p>${say(language, 'callNow', { name: name[language], number: numberLink(number!) })}</p>
     <p><a href=${site!} translate="no">${siteName(site!)}</a></p>
     ${poster ? html`<p><small>${say(language, 'onCall', { limits: limits?.[language] ?? '' })}</small></p>` : nothing}
-    ${also ? html`<p><small>${also.prompt[language]} ${also.name[language]}: ${numberLink(also.number!)}</small></p>` : nothing}`;
+    ${
+      also
+        ? html`<p>
+            <small
+              >${
+                // A banner has no room for both.
+                welsh.length && shape === 'banner' ? nothing : [also.prompt[language], ' ']
+              }${also.name[language]}:
+              ${numberLink(also.number!)}${welsh}</small
+            >
+          </p>`
+        : nothing
+    }`;
 };

@@ -22,5 +22,5 @@ export const consequencesContent = ({
     <ul>
       ${each.map((one) => html`<li>${one}</li>`)}
     </ul>
-    ${helpOffer(language)} ${supportOffer(language, 'samaritans')}`;
+    ${helpOffer(language)} ${supportOffer(language)}`;
 };

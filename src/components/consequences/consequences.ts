@@ -37,7 +37,7 @@ export class Consequences extends NetsafeElement {
       return fallback(language, consequencesContent({ language, level }));
     }
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
-    const also = offers(this, 'samaritans') ? nothing : supportOffer(language, 'samaritans');
+    const also = offers(this, 'samaritans') ? nothing : supportOffer(language);
     return help === also ? this.asWritten : html`<slot></slot>${fallback(language, [help, also])}`;
   }
 }

@@ -28,21 +28,25 @@ export interface ContactLinkOptions {
 
 const channelOf = ({ channels = [] }: Pick<Service, 'channels'>, via: Via) =>
   VIAS[via]
-    ? (channels.find(({ kind }) => kind === VIAS[via]) ?? channels.find(({ kind }) => kind))
+    ? (channels.find(({ kind }) => kind === VIAS[via]) ??
+      channels.find(({ kind }) => kind === 'chat' || kind === 'email'))
     : undefined;
 
 // The record’s texts begin a line; here they stand inside a sentence.
 const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Ways to the police for people who do not use a voice call: Relay UK, and British Sign Language for 999. */
+/**
+ * Ways to the police for people who do not use a voice call: Relay UK, and British Sign Language for 999. In Welsh, the
+ * line for Welsh speakers of a service that has one.
+ */
 export const relayOffer = (
   language: Language,
   service: ServiceId,
 ): TemplateResult | typeof nothing => {
-  const ways = (record.services[service].channels ?? []).filter(
-    ({ number, href }) => number || href,
+  const ways = (record.services[service].channels ?? []).filter(({ kind, number, href }) =>
+    service.startsWith('police') ? (number ?? href) : language === 'cy' && kind === 'welsh',
   );
-  return service.startsWith('police') && ways.length
+  return ways.length
     ? html` (${ways.map(({ text, ...way }, index) => [
         index ? '; ' : '',
         channelLine(

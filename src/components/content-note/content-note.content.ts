@@ -31,7 +31,7 @@ export const contentNoteContent = ({
   part,
 }: ContentNoteOptions): TemplateResult =>
   html`<p><strong>${say(language, ABOUT[about])}</strong></p>
-    ${about === 'suicide' ? supportOffer(language, 'samaritans') : nothing}
+    ${about === 'suicide' ? supportOffer(language) : nothing}
     ${
       part
         ? html`<details>

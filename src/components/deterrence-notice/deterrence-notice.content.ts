@@ -19,5 +19,5 @@ export const deterrenceNoticeContent = ({
   const { heading: title, body, support } = record.messages[message];
   return html`${heading(level, title[language])}
   ${body.map((text) => html`<p>${text[language]}</p>`)} ${helpOffer(language)}
-  ${support ? supportOffer(language, support) : nothing}`;
+  ${support ? supportOffer(language) : nothing}`;
 };

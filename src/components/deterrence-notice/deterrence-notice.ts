@@ -47,7 +47,7 @@ export class DeterrenceNotice extends NetsafeElement {
     }
     const { support } = record.messages[message];
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
-    const also = !support || offers(this, support) ? nothing : supportOffer(language, support);
+    const also = !support || offers(this, support) ? nothing : supportOffer(language);
     return help === also ? this.asWritten : html`<slot></slot>${fallback(language, [help, also])}`;
   }
 }

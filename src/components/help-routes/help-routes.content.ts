@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { channelLine, reach, say } from '../../record/fill.js';
+import { channelLine, reach, say, welshLine } from '../../record/fill.js';
 import { record, type Language, type RouteId, type ServiceId } from '../../record/record.js';
 import { heading } from '../../base/heading.js';
 
@@ -13,7 +13,9 @@ export interface HelpRoutesOptions {
 
 const other = (language: Language, service: ServiceId) => {
   const entry = record.services[service];
-  return html`<li>${entry.does[language]} ${reach(language, entry)}</li>`;
+  return html`<li>
+    ${entry.does[language]} ${reach(language, entry)}${welshLine(language, entry)}
+  </li>`;
 };
 
 const more = (items: readonly unknown[]) =>
@@ -27,10 +29,11 @@ const more = (items: readonly unknown[]) =>
 const answer = (language: Language, route: RouteId): TemplateResult => {
   const { services, next } = record.routes[route];
   const [first, ...others] = services;
-  const { does, limits, channels = [], ...entry } = record.services[first!];
+  const { does, closed, limits, channels = [], ...entry } = record.services[first!];
   return html`<p>${does[language]}</p>
     <p>${reach(language, { does, ...entry })}</p>
     <p>${next[language]}</p>
+    ${closed ? html`<p>${closed[language]}</p>` : nothing}
     ${limits ? html`<p><small>${limits[language]}</small></p>` : nothing}
     ${more([
       ...channels.map((channel) => html`<li>${channelLine(language, channel)}</li>`),

@@ -16,7 +16,8 @@ export interface HelplineBannerOptions {
 
 /**
  * A service in plain HTML: what fills an empty banner, and what an editor pastes.
- * A quiet banner leaves out the languages and the other channels, never the limits of confidentiality.
+ * A quiet banner leaves out the languages and the other channels, never the limits of confidentiality, what can be read
+ * without talking to anyone, or the line for Welsh speakers.
  */
 export const helplineBannerContent = ({
   language,
@@ -25,13 +26,15 @@ export const helplineBannerContent = ({
   level = 2,
 }: HelplineBannerOptions): TemplateResult => {
   const entry = record.services[service];
-  const { prompt, does, cost, hours, languages, limits, channels = [] } = entry;
+  const { prompt, does, cost, hours, closed, languages, limits, channels = [] } = entry;
   const quiet = loudness === 'quiet';
   const items = [
-    ...[cost, hours, quiet ? undefined : languages].flatMap((text) =>
+    ...[cost, hours, closed, quiet ? undefined : languages].flatMap((text) =>
       text ? [text[language]] : [],
     ),
-    ...(quiet ? [] : channels).map((channel) => channelLine(language, channel)),
+    ...channels
+      .filter(({ kind }) => !quiet || kind === 'self-help' || kind === 'welsh')
+      .map((channel) => channelLine(language, channel)),
   ];
   return html`${heading(level, prompt[language])}
     <p>${does[language]}</p>
