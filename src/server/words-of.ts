@@ -35,7 +35,7 @@ const FALLBACK = String(fallback('en', nothing).strings);
 /** Where a template draws fallback content. */
 const fallbackIn = (drawn: unknown): TemplateResult | undefined => {
   if (!isTemplateResult(drawn) || !('strings' in drawn)) return undefined;
-  if (String(drawn.strings) === FALLBACK) return drawn as TemplateResult;
+  if (String(drawn.strings) === FALLBACK) return drawn;
   return drawn.values.map(fallbackIn).find(Boolean);
 };
 
