@@ -9,17 +9,24 @@ import {
   UsageError,
   type Output,
 } from '../src/tools/command-line.js';
+import { readRecord } from './generate-record.js';
+import { doubtsOf } from './record/facts.js';
 
 /** What a release is judged by. */
 export interface ReleaseFiles {
-  manifest: { version: string; repository?: unknown };
+  manifest: { version: string; repository?: unknown; scripts?: Record<string, string> };
   lock: { version: string };
   changes: string;
+  /** What a reader would act on, and nobody has read, or somebody contradicts. */
+  doubts: readonly string[];
 }
 
 /** What speaks against releasing this tag, a line each. */
-export function reasonsAgainst(tag: string, { manifest, lock, changes }: ReleaseFiles): string[] {
-  const { version, repository } = manifest;
+export function reasonsAgainst(
+  tag: string,
+  { manifest, lock, changes, doubts }: ReleaseFiles,
+): string[] {
+  const { version, repository, scripts = {} } = manifest;
   const reasons: string[] = [];
   if (tag !== `v${version}`)
     reasons.push(`The tag is ${tag}, but the version in package.json is ${version}.`);
@@ -34,6 +41,10 @@ export function reasonsAgainst(tag: string, { manifest, lock, changes }: Release
   if (!url)
     reasons.push(
       'package.json has no repository.url. npm compares it with where the package was built.',
+    );
+  if (doubts.length > 0 && !scripts.prepublishOnly?.includes('--unconfirmed'))
+    reasons.push(
+      `A reader would act on what nobody has read: ${doubts.join('; ')}. Have it confirmed, or call the release unconfirmed (docs/releasing.md).`,
     );
   return reasons;
 }
@@ -51,6 +62,7 @@ export const checkReleaseCommand = ({ out }: Output, files?: ReleaseFiles) =>
           manifest: JSON.parse(await read('package.json')) as ReleaseFiles['manifest'],
           lock: JSON.parse(await read('package-lock.json')) as ReleaseFiles['lock'],
           changes: await read('CHANGELOG.md'),
+          doubts: doubtsOf(await readRecord()).map(({ entry, field }) => `${entry}, ${field}`),
         },
       );
       if (reasons.length > 0) throw new UsageError(reasons.join('\n'));

@@ -84,7 +84,20 @@ const englishIn = (text: string) =>
 const numbersIn = (text: string) =>
   (text.match(/\+?\d[\d ]{1,}\d/g) ?? []).map((each) => digitsOf(each));
 
+// The lines for Welsh speakers: a Welsh reader gets them beside the others. test/record/welsh.spec.ts says where.
+const WELSH_LINES = Object.values(record.services).flatMap(({ channels = [] }) =>
+  channels.filter(({ kind }) => kind === 'welsh'),
+);
+const withoutWelshLine = (text: string) =>
+  WELSH_LINES.reduce(
+    (left, { text: { cy }, number }) =>
+      // Inside a sentence it begins with a small letter.
+      left.replace(new RegExp(cy, 'gi'), '').replaceAll(number!, ''),
+    text,
+  );
+
 it('knows which words are English', () => {
+  expect(WELSH_LINES).to.have.length(1);
   expect(ENGLISH.size).to.be.greaterThan(150);
   expect(englishIn('Each image is a record of a child being abused.')).to.include('child');
   expect(englishIn('Mae pob delwedd yn gofnod o blentyn.')).to.deep.equal([]);
@@ -101,8 +114,10 @@ for (const { tag, Component, attributes } of components) {
         const welsh = saidBy(Component, choice, 'cy');
         const english = saidBy(Component, choice, 'en');
         expect(englishIn(welsh)).to.deep.equal([]);
-        expect(numbersIn(welsh)).to.deep.equal(numbersIn(english));
-        expect(wordsIn(welsh).length > 0).to.equal(wordsIn(english).length > 0);
+        expect(numbersIn(withoutWelshLine(welsh))).to.deep.equal(
+          numbersIn(withoutWelshLine(english)),
+        );
+        expect(wordsIn(withoutWelshLine(welsh)).length > 0).to.equal(wordsIn(english).length > 0);
       });
     }
   });

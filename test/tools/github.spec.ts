@@ -184,6 +184,7 @@ describe('npm run check:release', () => {
     manifest: { version: '0.2.0', repository: { type: 'git', url: 'https://example.org/a.git' } },
     lock: { version: '0.2.0' },
     changes: '# Changes\n\n## 0.2.0, 1 May 2027\n\n## 0.1.0, 2 April 2027\n',
+    doubts: [],
   };
 
   it('has nothing against a tag that is the version', async () => {
@@ -210,6 +211,25 @@ describe('npm run check:release', () => {
     expect(against({ changes: '## 0.2.0, not yet published' })).to.include('the day');
     expect(against({ lock: { version: '0.1.0' } })).to.include('package-lock.json is 0.1.0');
     expect(against({ manifest: { version: '0.2.0' } })).to.include('repository.url');
+  });
+});
+
+describe('npm run check:release, of the record', () => {
+  const ready = (prepublishOnly: string): ReleaseFiles => ({
+    manifest: { version: '0.2.0', repository: { url: 'x' }, scripts: { prepublishOnly } },
+    lock: { version: '0.2.0' },
+    changes: '## 0.2.0, 1 May 2027',
+    doubts: ['napac, number', 'shore, site'],
+  });
+
+  it('refuses what a reader acts on and nobody has read, and passes what is called unconfirmed', () => {
+    expect(reasonsAgainst('v0.2.0', ready('npm run record -- --release'))).to.have.length(1);
+    expect(reasonsAgainst('v0.2.0', ready('npm run record -- --release')).join()).to.include(
+      'nobody has read: napac, number; shore, site.',
+    );
+    expect(
+      reasonsAgainst('v0.2.0', ready('npm run record -- --release --unconfirmed')),
+    ).to.deep.equal([]);
   });
 });
 

@@ -122,11 +122,12 @@ const adviseOnSites = (passages: Passage[], warn: Warn) => {
     site?: string;
   }[]) {
     for (const former of formerSites) {
-      const bare = former.replace(/^https?:\/\//, '').replace(/^www\./, '');
+      // The host itself: the same without its www may be in use.
+      const host = new RegExp(`(?<![\\w.-])${former.replaceAll('.', '\\.')}(?![\\w-])`, 'i');
       for (const each of passages) {
         const hrefs = addressesOf(each.content);
-        const at = each.text.toLowerCase().indexOf(bare);
-        if (at >= 0 || hrefs.some((href) => href.toLowerCase().includes(bare))) {
+        const at = each.text.search(host);
+        if (at >= 0 || hrefs.some((href) => host.test(href))) {
           warn(
             lineAt(each, Math.max(at, 0)),
             `${former} is an old address of ${name.en}${site ? `, which is now at ${site}` : ''}. Nothing was changed.`,
