@@ -101,10 +101,10 @@ const page = (language: Language): TemplateResult => {
     'campaign',
     language,
     html`<h1>${title}</h1>
-      <p class="example-lead">${lead}</p>
       <netsafe-helpline-banner loudness="loud"
         >${helplineBannerContent({ language, loudness: 'loud' })}</netsafe-helpline-banner
       >
+      <p class="example-lead">${lead}</p>
       <p><a href=${fileOf('get-help', language)}>${next}</a></p>
       <div class="example-columns">
         <netsafe-deterrence-notice message="harm"

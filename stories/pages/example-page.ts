@@ -20,12 +20,14 @@ export const fileOf = (name: string, language: Language): string =>
 const WORDS = {
   en: {
     force: 'Exampleshire Police',
-    danger: 'If someone is in danger now, call',
+    danger: 'In danger now? Call',
+    emergency: 'If someone is in danger now, call',
     footer: 'An example page. Exampleshire Police is not a real force.',
   },
   cy: {
     force: 'Heddlu Swydd Esiampl',
-    danger: 'Os oes rhywun mewn perygl nawr, ffoniwch',
+    danger: 'Mewn perygl nawr? Ffoniwch',
+    emergency: 'Os oes rhywun mewn perygl nawr, ffoniwch',
     footer: 'Tudalen enghreifftiol. Nid yw Heddlu Swydd Esiampl yn heddlu go iawn.',
   },
 } as const;
@@ -53,12 +55,15 @@ export const pageStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: var(--netsafe-space-m);
-    margin-block-end: var(--netsafe-space-l);
+    gap: var(--netsafe-space-xs) var(--netsafe-space-m);
+    margin-block-end: var(--netsafe-space-m);
   }
 
   .example-page > header > p {
     margin: 0;
+  }
+
+  .example-page > header > p:first-child {
     font-weight: var(--netsafe-font-weight-bold);
   }
 
@@ -106,7 +111,7 @@ export const aroundPage = (
   language: Language,
   main: TemplateResult,
 ): TemplateResult => {
-  const { force, danger, footer } = WORDS[language];
+  const { force, danger, emergency, footer } = WORDS[language];
   const other = fileOf(name, language === 'en' ? 'cy' : 'en');
   return html`<div class="example-page" lang=${language}>
     <header>
@@ -114,6 +119,16 @@ export const aroundPage = (
       <netsafe-language-pair
         >${languagePairContent({ language, href: other })}</netsafe-language-pair
       >
+      <p>
+        ${danger}
+        <netsafe-contact-link service="police-emergency" without-relay
+          >${contactLinkContent({
+            language,
+            service: 'police-emergency',
+            withoutRelay: true,
+          })}</netsafe-contact-link
+        >
+      </p>
     </header>
     <main>
       <netsafe-quick-exit>${quickExitContent({ language })}</netsafe-quick-exit>
@@ -121,7 +136,7 @@ export const aroundPage = (
     </main>
     <footer>
       <p>
-        ${danger}
+        ${emergency}
         <netsafe-contact-link service="police-emergency"
           >${contactLinkContent({ language, service: 'police-emergency' })}</netsafe-contact-link
         >.

@@ -45,6 +45,9 @@ const page = (language: Language): TemplateResult => {
     'get-help',
     language,
     html`<h1>${title}</h1>
+      <netsafe-helpline-banner loudness="loud"
+        >${helplineBannerContent({ language, loudness: 'loud' })}</netsafe-helpline-banner
+      >
       <p class="example-lead">${lead}</p>
       <netsafe-help-routes>${helpRoutesContent({ language })}</netsafe-help-routes>
       <section aria-labelledby="call">
@@ -53,9 +56,6 @@ const page = (language: Language): TemplateResult => {
           ${steps.map((step) => html`<li>${step}</li>`)}
         </ol>
       </section>
-      <netsafe-helpline-banner loudness="loud"
-        >${helplineBannerContent({ language, loudness: 'loud' })}</netsafe-helpline-banner
-      >
       <section aria-labelledby="family">
         <h2 id="family">${family}</h2>
         ${familyWords.map((words) => html`<p>${words}</p>`)}

@@ -37,8 +37,8 @@ export const helplineBannerContent = ({
       .map((channel) => channelLine(language, channel)),
   ];
   return html`${heading(level, prompt[language])}
-    <p>${does[language]}</p>
     <p>${reach(language, entry)}</p>
+    <p>${does[language]}</p>
     ${
       items.length
         ? html`<ul>
