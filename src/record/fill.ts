@@ -41,10 +41,16 @@ export const channelLine = (language: Language, { text, href, number }: Channel)
       ? [text[language], ' ', numberLink(number)]
       : text[language];
 
-/** The line for Welsh speakers, where Welsh readers are sent to a service that has one. */
-export const welshLine = (language: Language, { channels = [] }: Service): unknown[] =>
+/** The line for Welsh speakers, where Welsh readers are sent to a service that has one, and what stands before it. */
+export const welshLine = (
+  language: Language,
+  { channels = [] }: Service,
+  before = '. ',
+): unknown[] =>
   channels.flatMap((channel) =>
-    language === 'cy' && channel.kind === 'welsh' ? [' ', channelLine(language, channel), '.'] : [],
+    language === 'cy' && channel.kind === 'welsh'
+      ? [before, channelLine(language, channel), '.']
+      : [],
   );
 
 /** Where a reader who is shaken by what they read finds somebody to talk to. */
@@ -52,6 +58,6 @@ export const supportLine = (language: Language): unknown[] => {
   const { samaritans } = record.services;
   return [
     ...say(language, 'supportLine', { number: numberLink(samaritans.number!) }),
-    ...welshLine(language, samaritans),
+    ...welshLine(language, samaritans, ' '),
   ];
 };

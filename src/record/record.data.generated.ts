@@ -8,7 +8,7 @@ import type { BilingualText, Message, Partner, Route, Service } from './types.js
 const texts = (
   'Stop It Now' +
   '|Worried about what you look at online?' +
-  '|Stop It Now helps adults who are worried about sexual thoughts or acts towards children: their own, or someone else’s.' +
+  '|Stop It Now is for adults who are worried about what they look at or do. It is also for those who have sexual thoughts about children. You can call about someone else, too.' +
   '|Free to call in the UK' +
   '|The line is not open day and night. If nobody answers, you can send a secure message, or use the self-help online.' +
   '|In English or Welsh, with interpreters for other languages' +
@@ -18,7 +18,7 @@ const texts = (
   '|From Ireland (you may be charged), call' +
   '|Family and Friends Forum' +
   '|Shaken by what someone close to you did?' +
-  '|Has someone close to you looked at such images, or been arrested for it? The Family and Friends Forum is for you.' +
+  '|Has someone close to you looked at sexual images of children, or been arrested for it? The Family and Friends Forum is for you.' +
   '|Shore' +
   '|Aged 13 to 18? Worried about sexual thoughts or things you do?' +
   '|Shore helps teens with sexual thoughts or acts that worry them. You can ask about a friend too.' +
@@ -168,7 +168,7 @@ const texts = (
   '|Call {name} free: {number}' +
   '|Stop It Now' +
   '|Yn poeni am yr hyn rydych chi’n edrych arno ar-lein?' +
-  '|Mae Stop It Now yn helpu oedolion sy’n poeni am eu meddyliau neu eu hymddygiad rhywiol eu hunain tuag at blant, neu am feddyliau neu ymddygiad rhywun arall.' +
+  '|Mae Stop It Now ar gyfer oedolion sy’n poeni am yr hyn maen nhw’n edrych arno neu’n ei wneud. Mae hefyd ar gyfer rhai sy’n cael meddyliau rhywiol am blant. Gallwch ffonio am rywun arall hefyd.' +
   '|Yn rhad ac am ddim i’w ffonio yn y DU' +
   '|Nid yw’r llinell ar agor ddydd a nos. Os na fydd neb yn ateb, gallwch anfon neges ddiogel neu ddefnyddio’r hunangymorth ar-lein.' +
   '|Yn Gymraeg neu yn Saesneg, gyda chyfieithwyr ar y pryd ar gyfer ieithoedd eraill' +
@@ -178,7 +178,7 @@ const texts = (
   '|O Iwerddon (efallai y codir tâl), ffoniwch' +
   '|Family and Friends Forum' +
   '|Wedi’ch ysgwyd gan yr hyn a wnaeth rhywun agos atoch?' +
-  '|A yw rhywun agos atoch wedi edrych ar ddelweddau o’r fath, neu wedi cael ei arestio am hynny? Mae’r Family and Friends Forum ar eich cyfer chi.' +
+  '|A yw rhywun agos atoch wedi edrych ar ddelweddau rhywiol o blant, neu wedi cael ei arestio am hynny? Mae’r Family and Friends Forum ar eich cyfer chi.' +
   '|Shore' +
   '|Rhwng 13 ac 18 oed? Yn poeni am feddyliau neu ymddygiad rhywiol?' +
   '|Mae Shore yn helpu pobl ifanc sy’n poeni am eu meddyliau neu eu hymddygiad rhywiol. Gelli di ofyn am ffrind hefyd.' +

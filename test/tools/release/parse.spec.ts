@@ -115,6 +115,22 @@ describe('a release with every defect at once', () => {
   });
 });
 
+describe('an address that is gone', () => {
+  const about = (words: string) =>
+    linesOf(
+      parse(`---\ntitle: A title\nforce: Exampleshire Police\n---\n\n${words}\n`, 'a.md').warnings,
+      /old address of/,
+    );
+  const [former = ''] = record.services['stop-it-now'].formerSites!;
+
+  it('is told in words and in links, and is not the same host without its www, which is in use', () => {
+    expect(former).to.match(/^www\./);
+    expect(about(`Go to ${former}/families.`)).to.have.length(1);
+    expect(about(`Go to [the site](https://${former}).`)).to.have.length(1);
+    expect(about(`Go to ${former.replace('www.', '')}/families.`)).to.be.empty;
+  });
+});
+
 describe('a page in HTML', () => {
   const { release, warnings } = parse(fixture('page.html'), 'page.html');
   const page = pageOf(release);
