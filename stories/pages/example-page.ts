@@ -20,13 +20,13 @@ export const fileOf = (name: string, language: Language): string =>
 const WORDS = {
   en: {
     force: 'Exampleshire Police',
-    danger: 'In danger now? Call',
+    danger: 'In danger:',
     emergency: 'If someone is in danger now, call',
     footer: 'An example page. Exampleshire Police is not a real force.',
   },
   cy: {
     force: 'Heddlu Swydd Esiampl',
-    danger: 'Mewn perygl nawr? Ffoniwch',
+    danger: 'Mewn perygl:',
     emergency: 'Os oes rhywun mewn perygl nawr, ffoniwch',
     footer: 'Tudalen enghreifftiol. Nid yw Heddlu Swydd Esiampl yn heddlu go iawn.',
   },
@@ -36,7 +36,7 @@ const WORDS = {
 export const pageStyles = css`
   .example-page {
     box-sizing: border-box;
-    padding: var(--netsafe-space-m);
+    padding: var(--netsafe-space-xs) var(--netsafe-space-m) var(--netsafe-space-m);
     color: var(--netsafe-color-text);
     background: var(--netsafe-color-paper);
     font-family: var(--netsafe-font-family);
@@ -55,8 +55,8 @@ export const pageStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: var(--netsafe-space-xs) var(--netsafe-space-m);
-    margin-block-end: var(--netsafe-space-m);
+    column-gap: var(--netsafe-space-m);
+    margin-block-end: var(--netsafe-space-xs);
   }
 
   .example-page > header > p {
@@ -79,7 +79,7 @@ export const pageStyles = css`
 
   /* No grid: a quick exit keeps its place in view only within what holds it, and a grid holds each child in a cell. */
   .example-page main > * + * {
-    margin-block-start: var(--netsafe-space-l);
+    margin-block-start: clamp(0.75rem, 3vw, var(--netsafe-space-l));
   }
 
   .example-page :is(h1, .example-lead) {
@@ -87,7 +87,7 @@ export const pageStyles = css`
   }
 
   .example-page h1 {
-    font-size: clamp(var(--netsafe-font-size-lead), 4vw + 1rem, var(--netsafe-font-size-display));
+    font-size: clamp(var(--netsafe-font-size-lead), 6vw, var(--netsafe-font-size-display));
     line-height: var(--netsafe-font-line-tight);
     text-wrap: balance;
   }
