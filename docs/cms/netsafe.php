@@ -18,7 +18,7 @@ const NETSAFE_TAGS = array(
 	'netsafe-contact-link' => array( 'service', 'via', 'without-relay' ),
 	'netsafe-content-note' => array( 'about', 'href' ),
 	'netsafe-deterrence-notice' => array( 'message', 'heading-level' ),
-	'netsafe-help-routes' => array( 'open', 'heading-level' ),
+	'netsafe-help-routes' => array( 'open', 'heading-level', 'route' ),
 	'netsafe-helpline-banner' => array( 'service', 'loudness', 'heading-level' ),
 	'netsafe-key-figures' => array(),
 	'netsafe-language-pair' => array( 'href' ),
@@ -29,7 +29,7 @@ const NETSAFE_TAGS = array(
 	'netsafe-quote-block' => array( 'without-marks' ),
 	'netsafe-release-card' => array( 'heading-level' ),
 	'netsafe-release-list' => array(),
-	'netsafe-release-page' => array( 'published', 'modified', 'embargo' ),
+	'netsafe-release-page' => array( 'published', 'modified', 'embargo', 'updated' ),
 );
 const NETSAFE_INLINE = array( 'netsafe-contact-link' );
 // </generated>

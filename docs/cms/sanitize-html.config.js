@@ -11,7 +11,7 @@ const TAGS = {
   'netsafe-contact-link': ['service', 'via', 'without-relay'],
   'netsafe-content-note': ['about', 'href'],
   'netsafe-deterrence-notice': ['message', 'heading-level'],
-  'netsafe-help-routes': ['open', 'heading-level'],
+  'netsafe-help-routes': ['open', 'heading-level', 'route'],
   'netsafe-helpline-banner': ['service', 'loudness', 'heading-level'],
   'netsafe-key-figures': [],
   'netsafe-language-pair': ['href'],
@@ -22,7 +22,7 @@ const TAGS = {
   'netsafe-quote-block': ['without-marks'],
   'netsafe-release-card': ['heading-level'],
   'netsafe-release-list': [],
-  'netsafe-release-page': ['published', 'modified', 'embargo'],
+  'netsafe-release-page': ['published', 'modified', 'embargo', 'updated'],
 };
 // </generated>
 

@@ -87,7 +87,7 @@ export const pageStyles = css`
   }
 
   .example-page h1 {
-    font-size: clamp(var(--netsafe-font-size-lead), 6vw, var(--netsafe-font-size-display));
+    font-size: clamp(var(--netsafe-font-size-lead), 8.2vw, var(--netsafe-font-size-display));
     line-height: var(--netsafe-font-line-tight);
     text-wrap: balance;
   }
