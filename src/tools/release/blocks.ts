@@ -1,12 +1,16 @@
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import { safeHref } from '../../page/safe-href.js';
 import { slice, textOf, trim } from './inline.js';
-import { isPunctuation, quotedAt } from './marks.js';
+import { isPunctuation, quotedAt } from './speech/marks.js';
 import type { Block, Inline, Paragraph, Warning } from './release.js';
 
 /** A paragraph that may be part of a quotation, and which blockquote of the source it stands in. */
 export interface LooseParagraph extends Paragraph {
   blockquote?: number;
+  /** Whether its line breaks are those of the source. */
+  hasLines?: boolean;
+  /** Whether the markup says that it names who spoke: `cite`, `figcaption`. */
+  isSignature?: true;
 }
 
 /** What the source gives, in its order, before anybody's words are told apart. */

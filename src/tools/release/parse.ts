@@ -8,7 +8,7 @@ import { isHtml, readHtml } from './html.js';
 import { textOf } from './inline.js';
 import { readMetadata } from './metadata.js';
 import { findOutcomes } from './outcomes.js';
-import { findQuotations } from './quotations.js';
+import { findQuotations } from './speech/quotations.js';
 import { ReleaseError, type Release, type Warning } from './release.js';
 
 export interface ParseOptions {
