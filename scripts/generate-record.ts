@@ -55,14 +55,17 @@ export interface RecordNotice {
 }
 
 export async function readRecord(): Promise<RecordSource> {
-  const [{ services }, { messages }, { routes }, { partners }, words] = await Promise.all([
-    json<Pick<RecordSource, 'services'>>(FILES.services),
-    json<Pick<RecordSource, 'messages'>>(FILES.messages),
-    json<Pick<RecordSource, 'routes'>>(FILES.routes),
-    json<Pick<RecordSource, 'partners'>>(FILES.partners),
-    json<RecordSource['words']>(FILES.words),
-  ]);
-  return { services, messages, routes, partners, words };
+  const [{ services }, { messages }, { routes }, { partners }, words, glossary] = await Promise.all(
+    [
+      json<Pick<RecordSource, 'services'>>(FILES.services),
+      json<Pick<RecordSource, 'messages'>>(FILES.messages),
+      json<Pick<RecordSource, 'routes'>>(FILES.routes),
+      json<Pick<RecordSource, 'partners'>>(FILES.partners),
+      json<RecordSource['words']>(FILES.words),
+      json<RecordSource['glossary']>(FILES.glossary),
+    ],
+  );
+  return { services, messages, routes, partners, words, glossary };
 }
 
 const fileOf = (path: string) => FILES[(path.split('/')[1] ?? '') as Part] ?? FILES.services;
@@ -190,6 +193,15 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
         `“${service}” is no service (write one of: ${Object.keys(record.services).join(', ')})`,
       );
   }
+  const { law, terms } = record.glossary;
+  for (const [id, { nation, meaning }] of Object.entries(terms)) {
+    if (!namesNation(nation, [law, meaning]))
+      say(
+        'glossary',
+        ['terms', id, 'meaning'],
+        `must say in both languages that it is for ${nation}: what stands above the terms does not`,
+      );
+  }
   for (const [key, { en, cy }] of Object.entries(record.words.words)) {
     const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
     if (holes(en) !== holes(cy))
@@ -205,7 +217,7 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
   }
   for (const entry of entriesOf(record)) {
     for (const [where, message] of evidenceProblems(entry))
-      say(entry.part, [...(entry.part === 'words' ? [] : [entry.id]), 'evidence', where], message);
+      say(entry.part, [...(entry.id === entry.part ? [] : [entry.id]), 'evidence', where], message);
   }
   return problems;
 }
@@ -439,12 +451,14 @@ export function reasonsToWait(
 }
 
 /** Writes the record back into its files, as prettier wants them. */
-async function writeRecord({ words, ...record }: RecordSource): Promise<void> {
-  const parts = ['services', 'messages', 'routes', 'partners'] as const;
-  for (const part of [...parts, 'words' as const]) {
+async function writeRecord(record: RecordSource): Promise<void> {
+  for (const part of Object.keys(FILES) as Part[]) {
     const path = fileURLToPath(new URL(FILES[part], CONTENT));
     const $schema = `./record.schema.json#/$defs/${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-    const value = part === 'words' ? { ...words, $schema } : { $schema, [part]: record[part] };
+    const value =
+      part === 'words' || part === 'glossary'
+        ? { ...record[part], $schema }
+        : { $schema, [part]: record[part] };
     const text = await format(JSON.stringify(value, null, 2), {
       ...(await resolveConfig(path)),
       filepath: path,

@@ -93,7 +93,9 @@ interface Owner {
 }
 
 const ownerOf = (record: RecordSource, { part, entry }: Fact): Owner & Record<string, unknown> =>
-  (part === 'words' ? record.words : record[part][entry]) as unknown as Owner &
+  (part === 'words'
+    ? record.words
+    : (part === 'glossary' ? record.glossary.terms : record[part])[entry]) as unknown as Owner &
     Record<string, unknown>;
 
 /** Says anew how a field is known. */

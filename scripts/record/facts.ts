@@ -14,6 +14,7 @@ export const FILES = {
   routes: 'routes.json',
   partners: 'partners.json',
   words: 'words.json',
+  glossary: 'glossary.json',
 } as const;
 
 export type Part = keyof typeof FILES;
@@ -21,7 +22,7 @@ export type Part = keyof typeof FILES;
 /** One thing that the record says, and how it is known. */
 export interface Fact {
   part: Part;
-  /** The service, message, route or partner; `words` for a word. */
+  /** The service, message, route, partner or term; `words` for a word, `glossary` for what stands above the terms. */
   entry: string;
   /** The field; a channel as `channels.` and its kind. */
   field: string;
@@ -43,21 +44,28 @@ export interface Entry {
 }
 
 // What an entry has that is a choice of ours, and no fact.
-const CHOICES = new Set(['welsh', 'evidence', 'support', 'services', '$schema']);
+const CHOICES = new Set(['welsh', 'evidence', 'support', 'services', 'forms', 'except', '$schema']);
 
-/** Every entry. The words are one. */
+type Source = Pick<Entry, 'evidence' | 'welsh'>;
+
+const entryOf = (part: Part, id: string, entry: Source): Entry => ({
+  part,
+  id,
+  fields: Object.fromEntries(Object.entries(entry).filter(([key]) => !CHOICES.has(key))),
+  evidence: entry.evidence,
+  welsh: entry.welsh,
+});
+
+/** Every entry. The words are one, and so is what stands above the terms of the glossary. */
 export function entriesOf(record: RecordSource): Entry[] {
   const parts = ['services', 'messages', 'routes', 'partners'] as const;
+  const { terms, ...glossary } = record.glossary;
   return [
     ...parts.flatMap((part) =>
-      Object.entries<RecordSource[typeof part][string]>(record[part]).map(([id, entry]) => ({
-        part,
-        id,
-        fields: Object.fromEntries(Object.entries(entry).filter(([key]) => !CHOICES.has(key))),
-        evidence: entry.evidence,
-        welsh: entry.welsh,
-      })),
+      Object.entries<Source>(record[part]).map(([id, entry]) => entryOf(part, id, entry)),
     ),
+    entryOf('glossary', 'glossary', glossary),
+    ...Object.entries<Source>(terms).map(([id, entry]) => entryOf('glossary', id, entry)),
     {
       part: 'words',
       id: 'words',
@@ -110,9 +118,11 @@ export function factsIn(entry: Entry): Fact[] {
 
 export const factsOf = (record: RecordSource): Fact[] => entriesOf(record).flatMap(factsIn);
 
-/** Whether a field states a fact of somebody else’s service, so that it cannot be “our own words”. */
+/** Whether a field states a fact of somebody else’s service, or of the law, so that it cannot be “our own words”. */
 export const isOthers = (part: Part, field: string): boolean =>
-  (part === 'services' || part === 'partners') && field !== 'prompt';
+  part === 'glossary'
+    ? field === 'meaning'
+    : (part === 'services' || part === 'partners') && field !== 'prompt';
 
 const ACTED_ON = /^(?:number|site|hours|closed|limits|channels\..*)$/;
 

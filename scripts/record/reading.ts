@@ -15,7 +15,7 @@ const FOR_TEENAGERS = new Set(['shore', 'childline', 'report-remove', 'meic', 'u
 
 // What is written by the library, and is no name, number, address, or time.
 const WRITTEN =
-  /^(?:prompt|does|cost|closed|languages|limits|channels\..*|heading|body|short|label|next)$/;
+  /^(?:prompt|does|cost|closed|languages|limits|channels\..*|heading|body|short|label|next|law|added|meaning)$/;
 
 /** A text of the library in English, with its reading age. */
 export interface Reading {

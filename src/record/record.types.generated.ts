@@ -34,6 +34,7 @@ export interface RecordSource {
   routes: RouteMap;
   partners: PartnerMap;
   words: Words;
+  glossary: Glossary;
 }
 export interface ServiceMap {
   [k: string]: Service;
@@ -247,4 +248,92 @@ export interface Words {
 }
 export interface WordMap {
   [k: string]: BilingualText;
+}
+/**
+ * What words of press releases mean. None of it is shipped to a browser: the importer writes it into a release.
+ */
+export interface Glossary {
+  $schema?: string;
+  heading: BilingualText9;
+  law: BilingualText10;
+  added: BilingualText11;
+  terms: TermMap;
+  welsh: Welsh;
+  evidence: EvidenceList;
+}
+/**
+ * One text in both languages, without a line break or a |. Welsh is never left out.
+ */
+export interface BilingualText9 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages, without a line break or a |. Welsh is never left out.
+ */
+export interface BilingualText10 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages, without a line break or a |. Welsh is never left out.
+ */
+export interface BilingualText11 {
+  en: string;
+  cy: string;
+}
+export interface TermMap {
+  [k: string]: Term;
+}
+export interface Term {
+  term: BilingualText12;
+  meaning: BilingualText13;
+  /**
+   * Where the term means this. Left out where nobody has read it.
+   */
+  nation?: 'UK' | 'England and Wales' | 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
+  forms: Forms;
+  except?: Forms1;
+  welsh: Welsh;
+  evidence: EvidenceList;
+}
+/**
+ * One text in both languages, without a line break or a |. Welsh is never left out.
+ */
+export interface BilingualText12 {
+  en: string;
+  cy: string;
+}
+/**
+ * One text in both languages, without a line break or a |. Welsh is never left out.
+ */
+export interface BilingualText13 {
+  en: string;
+  cy: string;
+}
+/**
+ * How a release writes it, in whole words. In lower case it is found in any case, with a capital only as it stands. Welsh needs each mutation.
+ */
+export interface Forms {
+  /**
+   * @minItems 1
+   */
+  en: [string, ...string[]];
+  /**
+   * @minItems 1
+   */
+  cy: [string, ...string[]];
+}
+/**
+ * Words that hold one of the forms and mean something else. They are found by how they begin.
+ */
+export interface Forms1 {
+  /**
+   * @minItems 1
+   */
+  en: [string, ...string[]];
+  /**
+   * @minItems 1
+   */
+  cy: [string, ...string[]];
 }

@@ -11,6 +11,7 @@ import {
 import type { Part } from '../../scripts/record/facts.js';
 import { readingsOf } from '../../scripts/record/reading.js';
 import type { RecordSource } from '../../src/record/record.types.generated.js';
+import glossary from '../../src/record/glossary.json';
 import { messages } from '../../src/record/messages.json';
 import { partners } from '../../src/record/partners.json';
 import { routes } from '../../src/record/routes.json';
@@ -22,7 +23,7 @@ const meta: Meta = { title: 'Foundations/Record' };
 export default meta;
 
 // The types of JSON know words, not the few that the schema allows; `npm run generate` has checked them.
-const record = { services, messages, routes, partners, words } as unknown as RecordSource;
+const record = { services, messages, routes, partners, words, glossary } as unknown as RecordSource;
 
 const HEAD = ['Entry and field', 'What it says', 'In Welsh', 'How it is known', 'Look again by'];
 

@@ -4,6 +4,7 @@ import type { Language } from '../../src/record/record.js';
 import {
   fillNumbers,
   pageStyles,
+  type PageOptions,
   parseRelease,
   ReleaseError,
   renderPage,
@@ -22,16 +23,26 @@ export default meta;
 
 const source = (language: Language) => fillNumbers(language === 'cy' ? welsh : english);
 
+const page = (language: Language, options: PageOptions = {}) => {
+  const { release } = parseRelease(source(language), { name: 'example-release.md' });
+  document.title = release.title;
+  return html`<style>
+      ${pageStyles.cssText}
+    </style>
+    ${renderPage(release, options)}`;
+};
+
 /** A press release, as `npm run import` makes a page of it: outcomes, pull text, notes to editors, and what stands above a release that is older than 12 months. The force and its people are invented; the Welsh awaits a qualified translator. */
 export const News: StoryObj = {
-  render: (_, { globals }) => {
-    const language = globals.lang as Language;
-    const { release } = parseRelease(source(language), { name: 'example-release.md' });
-    document.title = release.title;
-    return html`<style>
-        ${pageStyles.cssText}
-      </style>
-      ${renderPage(release)}`;
+  render: (_, { globals }) => page(globals.lang as Language),
+};
+
+/** The same with `--explain`: below the release, what its words of police and courts mean, once each. They come from Foundations, Glossary. */
+export const Explained: StoryObj = {
+  render: (_, { globals }) => page(globals.lang as Language, { explain: true }),
+  play: ({ canvasElement }) => {
+    if (canvasElement.querySelectorAll('dl dfn').length < 3)
+      throw new Error('Fewer than three terms are explained.');
   },
 };
 

@@ -39,6 +39,7 @@ describe('the reading age of our words', () => {
       ...Object.values(record.services).flatMap(({ limits }) => limits ?? []),
       ...Object.values(record.messages).flatMap(({ heading, body }) => [heading, ...body]),
       ...Object.values(record.routes).flatMap(({ label, next }) => [label, next]),
+      ...Object.values(record.glossary.terms).map(({ meaning }) => meaning),
       ...Object.entries(record.words.words).flatMap(([id, text]) =>
         id === 'exitSite' ? [] : text,
       ),
@@ -50,6 +51,7 @@ describe('the reading age of our words', () => {
     ['services › stop-it-now, limits', (r) => (r.services['stop-it-now']!.limits!.en = HARD)],
     ['messages › harm, body', (r) => (r.messages.harm!.body[0].en = HARD)],
     ['routes › me, next', (r) => (r.routes.me!.next.en = HARD)],
+    ['glossary › caution, meaning', (r) => (r.glossary.terms.caution!.meaning.en = HARD)],
     ['words › words, netsafeIs', (r) => (r.words.words.netsafeIs!.en = HARD)],
   ];
   for (const [id, change] of places) {

@@ -445,7 +445,7 @@ describe('the record', () => {
     const data = (await readdir(folder)).filter(
       (file) => file.endsWith('.json') && !file.includes('schema'),
     );
-    expect(data).to.have.length(5);
+    expect(data).to.have.length(6);
     for (const file of data) {
       const { $schema } = JSON.parse(await readFile(new URL(file, folder), 'utf8')) as {
         $schema: string;

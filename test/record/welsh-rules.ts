@@ -207,13 +207,14 @@ export const WELSH_RULES: readonly WelshRule[] = [
 /** Young people are addressed as young people: https://hwb.gov.wales/cadwn-ddiogel-ar-lein/ says “ti”. */
 export const FORMAL = /\b(?:chi|chithau|eich|ydych|rydych)\b|’ch\b|\p{L}wch\b/iu;
 
-/** Names, and words of other languages, that a Welsh dictionary does not hold; and one word that it lacks. */
+/** Names, initials, and words of other languages, that a Welsh dictionary does not hold; and two words that it lacks. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   `CEOP Childline Crimestoppers NAPAC NetSafe NSPCC Relay Shift Shore SHOUT UK Meic
   Family and Friends Forum Internet Watch Foundation Report Remove Rape Sexual Abuse Support Line
   Lucy Faithfull Norfolk Suffolk Essex Bedford Hertford Northton Sampleby
+  IIOC NPCC PCC NCA B C
   register
-  gellir`
+  gellir seiber`
     .trim()
     .split(/\s+/),
 );

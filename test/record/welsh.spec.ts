@@ -24,10 +24,17 @@ interface Text {
   text: string;
 }
 
-const inRecord = async (): Promise<Text[]> =>
-  factsOf(await readRecord()).flatMap(({ entry, field, cy = [] }) =>
-    cy.map((text) => ({ where: `${entry}, ${field}`, text })),
-  );
+const inRecord = async (): Promise<Text[]> => {
+  const source = await readRecord();
+  return [
+    ...factsOf(source).flatMap(({ entry, field, cy = [] }) =>
+      cy.map((text) => ({ where: `${entry}, ${field}`, text })),
+    ),
+    ...Object.entries(source.glossary.terms).flatMap(([id, { forms }]) =>
+      forms.cy.map((text) => ({ where: `${id}, forms`, text })),
+    ),
+  ];
+};
 
 /** The texts that stand under `cy` in a file of TypeScript. */
 const textsUnderCy = (where: string, source: string): Text[] => {

@@ -40,6 +40,10 @@ export const importCommand = (around: Surroundings) =>
         'The release’s language, if its head does not say it.',
       ).choices(['en', 'cy'] as const),
     )
+    .option(
+      '--explain',
+      'Adds a list below the release that explains its terms of law and police, once each.',
+    )
     .option('--no-script', 'Leaves the script out of the page. It says the same without.')
     .action(async (file, options, command) => {
       if (!file) throw new UsageError('Which release? Name its file. See --help');

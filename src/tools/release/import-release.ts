@@ -32,6 +32,7 @@ export interface ImportOptions {
   card?: string;
   tag?: true;
   body?: true;
+  explain?: true;
   lang?: Language;
   script: boolean;
 }
@@ -139,10 +140,12 @@ function writeAsked(name: string, options: ImportOptions, around: Surroundings):
   });
   for (const { line, message } of warnings) around.err(`${name}:${line}: ${message}\n`);
 
+  const { explain } = options;
   const page = (of: Release) =>
     options.body || options.tag
-      ? toHtml(options.body ? renderBody(of) : renderRelease(of))
+      ? toHtml(options.body ? renderBody(of, { explain }) : renderRelease(of, { explain }))
       : toDocument(of, {
+          explain,
           stylesheet: readDist(around, 'netsafe.css'),
           script: options.script ? readDist(around, 'netsafe.js') : undefined,
         });

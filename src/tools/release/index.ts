@@ -4,4 +4,11 @@ export { textOf } from './inline.js';
 export { pageStyles } from './page.css.js';
 export { parseRelease, type ParseOptions } from './parse.js';
 export * from './release.js';
-export { renderBody, renderCard, renderPage, renderRelease, type PageOptions } from './render.js';
+export {
+  renderBody,
+  renderCard,
+  renderPage,
+  renderRelease,
+  type BodyOptions,
+  type PageOptions,
+} from './render.js';

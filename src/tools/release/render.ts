@@ -12,6 +12,7 @@ import { clock } from '../../time/clock.js';
 import { heading } from '../../base/heading.js';
 import { isOld, momentOf } from '../../time/moment.js';
 import { readDay } from './day.js';
+import { renderGlossary } from './glossary.js';
 import { textOf } from './inline.js';
 import { linksIn } from './links.js';
 import type {
@@ -250,10 +251,15 @@ const partsOf = ({ body, language }: Release) => {
   };
 };
 
+export interface BodyOptions {
+  /** Whether the terms that the release uses are explained below it, once each. */
+  explain?: boolean | undefined;
+}
+
 /** The tags of a release's body, in its order: what an editor pastes into a page that has its own title. */
-export const renderBody = (release: Release): TemplateResult => {
+export const renderBody = (release: Release, { explain }: BodyOptions = {}): TemplateResult => {
   const { before, notes, after } = partsOf(release);
-  return html`${before}${notes ? html`<section>${notes}</section>` : nothing}${after}`;
+  return html`${before}${notes ? html`<section>${notes}</section>` : nothing}${after}${explain ? renderGlossary(release) : nothing}`;
 };
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -279,7 +285,7 @@ const standfirst = ({ summary, body }: Release) => {
 
 const moment = (day: Day | undefined) => day && { datetime: day.iso, text: day.text };
 
-export interface PageOptions {
+export interface PageOptions extends BodyOptions {
   /** The service whose banner stands at the release's end. */
   service?: ServiceId;
   /** The time of asking, in milliseconds: what is old, and what is still under embargo. */
@@ -289,7 +295,7 @@ export interface PageOptions {
 /** A release as its tag, whole: the page's title, the release, what the campaign is and its helpline. */
 export const renderRelease = (
   release: Release,
-  { service = 'stop-it-now', now = clock.now() }: PageOptions = {},
+  { service = 'stop-it-now', now = clock.now(), explain }: PageOptions = {},
 ): TemplateResult => {
   const { language, title, force, area, published, updated, embargo } = release;
   const summary = standfirst(release);
@@ -315,7 +321,7 @@ export const renderRelease = (
       updated: moment(updated),
       embargo: moment(embargo),
       standfirst: summary && renderText(summary),
-      body: renderBody(release),
+      body: renderBody(release, { explain }),
       help: html`<netsafe-helpline-banner service=${service}
         >${helplineBannerContent({ language, service, level: 3 })}</netsafe-helpline-banner
       >`,

@@ -112,6 +112,19 @@ describe('npm run import', () => {
       .and.not.to.match(/<html|<h1|helpline-banner/);
   });
 
+  it('explains the terms of a release where it is told to', async () => {
+    writeFileSync(
+      join(folder, 'launch.md'),
+      RELEASE.replace('Stop It Now can', 'The PCC says that Stop It Now can'),
+    );
+    for (const form of ['--body', '--tag', '--no-script']) {
+      expect((await run(['launch.md', form])).out, form).not.to.match(/<dfn>/);
+      expect((await run(['launch.md', form, '--explain'])).out, form).to.match(
+        /<dt><dfn>Police and Crime Commissioner \(PCC\)<\/dfn><\/dt>\s*<dd>/,
+      );
+    }
+  });
+
   it('speaks Welsh where it is told to', async () => {
     await run(['launch.md', '--out', 'release.html', '--lang', 'cy']);
     expect(written('release.html'))
