@@ -26,21 +26,21 @@ export const Terms: StoryObj = {
   render: () =>
     table(
       'Words of police and courts',
-      ['Term', 'What it means', 'In Welsh', 'Where', 'How it is known', 'Look again by'],
+      ['Where', 'Term', 'What it means', 'In Welsh', 'How it is known', 'Look again by'],
       entriesOf(record)
         .filter(({ part, id }) => part === 'glossary' && id !== 'glossary')
         .map((entry) => {
           const { term, meaning, nation } = record.glossary.terms[entry.id]!;
           const evidence = evidenceOf(entry, 'meaning')!;
           return {
-            sample: html`<dfn>${term.en}</dfn>`,
-            name: meaning.en,
+            sample: nation ?? '',
+            name: html`<dfn>${term.en}</dfn>`,
             facts: [
+              meaning.en,
               html`<div lang="cy">
                 <p><dfn>${term.cy}</dfn></p>
                 <p>${meaning.cy}</p>
               </div>`,
-              nation ?? '',
               [
                 html`<p>${knownBy(evidence)}</p>`,
                 evidence.pages?.map((page) => html`<p><a href=${page}>${page}</a></p>`) ?? '',
