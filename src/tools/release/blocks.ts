@@ -1,5 +1,6 @@
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import { safeHref } from '../../page/safe-href.js';
+import { PULLED, SIGNATURE } from './html.js';
 import { slice, textOf, trim } from './inline.js';
 import { isPunctuation, quotedAt } from './speech/marks.js';
 import type { Block, Inline, Paragraph, Warning } from './release.js';
@@ -11,6 +12,8 @@ export interface LooseParagraph extends Paragraph {
   hasLines?: boolean;
   /** Whether the markup says that it names who spoke: `cite`, `figcaption`. */
   isSignature?: true;
+  /** Whether the markup says that nobody said it. */
+  isPulled?: true;
 }
 
 /** What the source gives, in its order, before anybody's words are told apart. */
@@ -24,7 +27,12 @@ const tidy = (content: readonly Inline[]): Inline[] => {
 };
 
 // Two line breaks together stand for a new paragraph.
-const paragraphsOf = (content: Inline[], line: number, hasLines: boolean): Paragraph[] => {
+const paragraphsOf = (
+  content: Inline[],
+  line: number,
+  hasLines: boolean,
+  gaps: RegExp,
+): Paragraph[] => {
   const found: Paragraph[] = [];
   let at = 0;
   const words = textOf(content);
@@ -43,7 +51,7 @@ const paragraphsOf = (content: Inline[], line: number, hasLines: boolean): Parag
       });
     }
   };
-  for (const gap of words.matchAll(/\n[ \t\u00A0]*\n\s*/g)) {
+  for (const gap of words.matchAll(gaps)) {
     add(gap.index);
     at = gap.index + gap[0].length;
   }
@@ -51,8 +59,16 @@ const paragraphsOf = (content: Inline[], line: number, hasLines: boolean): Parag
   return found;
 };
 
+const EMPTY_LINE = /\n[ \t\u00A0]*\n\s*/g;
+const LINE = /\n\s*/g;
+
 /** Turns the tree of a text into blocks. Nothing that a reader could read is left out. */
-export const toItems = (tree: Root, source: string | undefined, warnings: Warning[]): Item[] => {
+export const toItems = (
+  tree: Root,
+  source: string | undefined,
+  warnings: Warning[],
+  { isLinePerParagraph = false }: { isLinePerParagraph?: boolean } = {},
+): Item[] => {
   const definitions = new Map<string, Definition>();
   const used = new Set<Definition>();
   // What a page's markup gave no place of its own stands where its first part does, or what came before it.
@@ -146,6 +162,8 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
         return image(node, node.url, node.alt);
       case 'imageReference':
         return image(node, refer(node.identifier)?.url ?? '', node.alt);
+      case 'footnoteReference':
+        return [{ type: 'text', value: `[${node.label ?? node.identifier}]` }];
       case 'html':
         if (/^<!--[^]*-->\s*$/.test(node.value)) {
           warn(node, 'A comment of the source is left out of the page.');
@@ -165,12 +183,24 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
   };
   const inlines = (nodes: readonly Nodes[]): Inline[] => nodes.flatMap(inline);
 
-  const paragraph = (node: Nodes, content: Inline[]): (Paragraph | Exclude<Block, Paragraph>)[] =>
-    paragraphsOf(content, lineOf(node), source !== undefined).map((each) => {
+  const paragraph = (node: Nodes, content: Inline[]): Item[] =>
+    paragraphsOf(
+      content,
+      lineOf(node),
+      source !== undefined,
+      isLinePerParagraph ? LINE : EMPTY_LINE,
+    ).map((each) => {
       const [only, ...others] = each.content;
-      return only?.type === 'image' && !others.length
-        ? { type: 'picture', line: each.line, src: only.src, alt: only.alt }
-        : each;
+      if (only?.type === 'image' && !others.length)
+        return { type: 'picture', line: each.line, src: only.src, alt: only.alt };
+      const mark = textOf(each.content).charAt(0);
+      const content = trim(slice(each.content, 1));
+      return {
+        ...each,
+        ...(source !== undefined && { hasLines: true }),
+        ...(mark === SIGNATURE && { isSignature: true as const, content }),
+        ...(mark === PULLED && { isPulled: true as const, content }),
+      };
     });
 
   let blockquotes = 0;
@@ -221,6 +251,13 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
         ];
       case 'thematicBreak':
         return [{ type: 'divider', line }];
+      case 'footnoteDefinition': {
+        const [first, ...rest] = blocks(node.children, blockquote);
+        const label = { type: 'text' as const, value: `[${node.label ?? node.identifier}] ` };
+        return first?.type === 'paragraph'
+          ? [{ ...first, content: [label, ...first.content] }, ...rest]
+          : [{ type: 'paragraph', line, content: [label] }, ...(first ? [first] : []), ...rest];
+      }
       case 'definition': {
         if (used.has(node)) return [];
         const from = node.position?.start.offset;
@@ -249,8 +286,9 @@ export const toItems = (tree: Root, source: string | undefined, warnings: Warnin
   // In a list nobody is taken to speak: a blockquote there is text that is set apart.
   const nested = (items: Item[]): Block[] =>
     items.map((item): Block => {
-      if (item.type !== 'paragraph' || item.blockquote === undefined) return item;
-      const { blockquote: _, ...rest } = item;
+      if (item.type !== 'paragraph') return item;
+      const { blockquote, hasLines: _, isSignature: __, isPulled: ___, ...rest } = item;
+      if (blockquote === undefined) return rest;
       // Words in marks are somebody's, though nobody is said to say them.
       if (isMarked(textOf(item.content))) return rest;
       return { type: 'pullText', line: item.line, paragraphs: [rest] };

@@ -23,7 +23,7 @@ export const importCommand = (around: Surroundings) =>
     .usage('<file> [options]')
     .argument(
       '[file]',
-      'A release: markdown with YAML at its head, or a page saved as HTML. UTF-8.',
+      'A release: plain text, markdown, HTML, Word (.docx), a mail (.eml), or a feed, whose releases go into a folder.',
     )
     .option('--out <file>', 'Where the page goes. Without it, the page is printed.')
     .option('--card <file>', 'Where a card that leads to the release goes: tags to paste.')
@@ -51,7 +51,7 @@ export const importCommand = (around: Surroundings) =>
       if (more.length)
         throw new UsageError(`One release at a time: ${more.join(', ')} is one too many`);
       const { writeRelease } = await import('./import-release.js');
-      writeRelease(file, options, around);
+      await writeRelease(file, options, around);
     })
     .allowExcessArguments();
 

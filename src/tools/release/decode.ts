@@ -10,8 +10,6 @@ const KINDS: readonly (readonly [signature: string, kind: string])[] = [
   ['PK\u0003\u0004', 'a Word file or another zip archive'],
   ['\u00D0\u00CF\u0011\u00E0', 'an old Word file'],
   ['{\\rtf', 'an RTF file'],
-  ['\u00FF\u00FE', 'text in UTF-16'],
-  ['\u00FE\u00FF', 'text in UTF-16'],
 ];
 
 const isUtf8 = (bytes: Uint8Array, length: number, stream: boolean) => {
@@ -86,6 +84,36 @@ export const checkMarkdown = (body: string, file: string): void => {
   }
 };
 
+/** The encoding that a file declares: by its first bytes, or in a page's or a feed's head. */
+const declared = (bytes: Uint8Array): string | undefined => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  return (
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
+  );
+};
+
+// What windows-1252 has where Latin-1 has control characters. Some versions of Node read the one as the other.
+const WINDOWS =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+/** The text in the encoding that it declares; nothing where that is unknown or wrong. */
+const decodeDeclared = (bytes: Uint8Array): string | undefined => {
+  const label = declared(bytes);
+  if (!label) return undefined;
+  try {
+    const decoder = new TextDecoder(label, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(/[\u0080-\u009F]/g, (mark) => WINDOWS.charAt(mark.charCodeAt(0) - 0x80))
+      : text;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Turns a file's bytes into text, or says why they are not. */
 export const decodeRelease = (bytes: Uint8Array, file: string): string => {
   checkSize(bytes.length, file);
@@ -94,6 +122,8 @@ export const decodeRelease = (bytes: Uint8Array, file: string): string => {
   if (kind) {
     throw new ReleaseError(`This is ${kind}. Save it as plain text in UTF-8, or as HTML.`, file);
   }
+  const text = decodeDeclared(bytes);
+  if (text !== undefined) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

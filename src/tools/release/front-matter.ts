@@ -1,3 +1,4 @@
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { ReleaseError } from './release.js';
 
@@ -27,8 +28,104 @@ const collect = (node: unknown, path: string, lines: LineCounter, offset: number
   }
 };
 
+// Far above any head; the parsers need more than a line's time for each further line.
+const MAXIMUM_LINES = 500;
+
+const checkLength = (head: string, file: string, first: number) => {
+  if (head.split('\n').length > MAXIMUM_LINES)
+    throw new ReleaseError(
+      `The front matter has more than ${MAXIMUM_LINES} lines, which no release's has. Is it the right file?`,
+      file,
+      first,
+    );
+};
+
+const gather = (value: unknown, path: string, line: number, facts: Facts) => {
+  if (value instanceof Date) {
+    facts.set(path, {
+      value: value instanceof TomlDate ? value.toISOString() : value.toJSON(),
+      line,
+    });
+  } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    facts.set(path, { value: String(value), line });
+  } else if (
+    typeof value === 'object' &&
+    value &&
+    !Array.isArray(value) &&
+    path.split('.').length < 5
+  ) {
+    for (const [key, each] of Object.entries(value))
+      gather(
+        each,
+        (path ? `${path}.${key}` : key).replaceAll(/[:_]/g, '.').toLowerCase(),
+        line,
+        facts,
+      );
+  }
+};
+
+const blanked = (text: string, length: number) =>
+  '\n'.repeat(text.slice(0, length).split('\n').length - 1) + text.slice(length);
+
+/** Front matter in TOML, between lines of `+++`. */
+const readToml = (text: string, file: string): Parts | undefined => {
+  const opening = /^(?:[ \t]*\r?\n)*\+\+\+[ \t]*\r?\n/.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const first = opening.trimEnd().split('\n').length;
+  const rest = text.slice(opening.length);
+  const end = /^\+\+\+[ \t]*\r?$/m.exec(rest);
+  if (!end)
+    throw new ReleaseError(
+      'The front matter opens with +++ and never closes. Put +++ on a line of its own after it.',
+      file,
+      first,
+    );
+  const head = rest.slice(0, end.index);
+  checkLength(head, file, first);
+  const facts: Facts = new Map();
+  try {
+    gather(parseToml(head), '', first, facts);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw new ReleaseError(
+      `The front matter is not TOML: ${error.message.split('\n')[0] ?? ''}. Mend this line, or put its value in quotation marks.`,
+      file,
+      error.line + first,
+    );
+  }
+  // The line that a key stands on, for the warnings about it.
+  for (const [name, fact] of facts) {
+    const at = head
+      .split('\n')
+      .findIndex((line) => line.trim().toLowerCase().startsWith(name.split('.').at(-1)!));
+    if (at >= 0) fact.line = first + at + 1;
+  }
+  return { facts, body: blanked(text, opening.length + end.index + end[0].length) };
+};
+
+/** Front matter in JSON: an object that the text begins with, and words behind it. */
+const readJson = (text: string, file: string): Parts | undefined => {
+  if (!/^\s*\{\s*(?:"|\})/.test(text)) return undefined;
+  const end = /^\}[ \t]*\r?$/m.exec(text);
+  if (!end || !text.slice(end.index + end[0].length).trim()) return undefined;
+  const length = end.index + end[0].length;
+  checkLength(text.slice(0, length), file, 1);
+  const facts: Facts = new Map();
+  try {
+    gather(JSON.parse(text.slice(0, length)), '', 1, facts);
+  } catch (error) {
+    throw new ReleaseError(
+      `The front matter is not JSON: ${(error as Error).message}. Mend it, or write \`name: value\` between lines of ---.`,
+      file,
+    );
+  }
+  return { facts, body: blanked(text, length) };
+};
+
 /** Parts a release's front matter (YAML between `---` lines, or in a fenced block) from its body. */
 export const readFrontMatter = (text: string, file: string): Parts => {
+  const other = readToml(text, file) ?? readJson(text, file);
+  if (other) return other;
   const facts: Facts = new Map();
   const opening = OPENING.exec(text);
   if (!opening) return { facts, body: text };
@@ -46,6 +143,7 @@ export const readFrontMatter = (text: string, file: string): Parts => {
       first,
     );
   }
+  checkLength(rest.slice(0, end.index), file, first);
   const lines = new LineCounter();
   const document = parseDocument(rest.slice(0, end.index), {
     lineCounter: lines,

@@ -1,19 +1,53 @@
-import type { Element, Nodes, Root } from 'hast';
+import { Readability } from '@mozilla/readability';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
+import { parseHTML } from 'linkedom';
 import type { Root as Markdown } from 'mdast';
 import type { Facts } from './front-matter.js';
 import type { Warning } from './release.js';
 
-/** Whether a text is a page rather than markdown. */
+const BLOCKS =
+  'article|aside|blockquote|body|details|div|dl|figure|footer|form|h[1-6]|head|header|hr|main|meta|nav|ol|p|section|table|ul|netsafe-[a-z-]+';
+
+/** Whether a text is a page, or a part of one as a CMS's source view gives it, rather than markdown. */
 export const isHtml = (text: string, name: string): boolean =>
-  /\.x?html?$/i.test(name) || /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(text);
+  /\.x?html?$/i.test(name) ||
+  (new RegExp(
+    `^\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!--[^]*?-->\\s*)*<(?:!doctype\\s+html|html|(?:${BLOCKS}))(?:\\s[^>]*)?/?>`,
+    'i',
+  ).test(text.slice(0, 4096)) &&
+    /<\/|<!doctype/i.test(text));
+
+/** Stand before the words of a paragraph of which the markup says what it is, until the blocks are made. */
+export const SIGNATURE = '\u2063';
+export const PULLED = '\u2062';
 
 const wordsOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
+
+/** The articles that a page describes in JSON-LD. */
+const articlesIn = (script: Element): Record<string, unknown>[] => {
+  let data: unknown;
+  try {
+    data = JSON.parse(wordsOf(script));
+  } catch {
+    return [];
+  }
+  const all = [data].flat().flatMap((each) => {
+    const graph = (each as { '@graph'?: unknown } | null)?.['@graph'];
+    return Array.isArray(graph) ? (graph as unknown[]) : [each];
+  });
+  return all.filter(
+    (each): each is Record<string, unknown> =>
+      typeof each === 'object' &&
+      each !== null &&
+      /Article|Release|BlogPosting/.test(String((each as { '@type'?: unknown })['@type'])),
+  );
+};
 
 const readFacts = (page: Root): Facts => {
   const facts: Facts = new Map();
@@ -31,7 +65,23 @@ const readFacts = (page: Root): Facts => {
   }
   const title = select('title', page);
   if (title) add('title', wordsOf(title), title);
-  const heading = select('main h1, article h1', page);
+  for (const script of selectAll('script[type="application/ld+json"]', page))
+    for (const article of articlesIn(script)) {
+      for (const name of [
+        'headline',
+        'datePublished',
+        'dateModified',
+        'description',
+        'inLanguage',
+        'url',
+      ])
+        add(name === 'inLanguage' ? 'language' : name, article[name], script);
+      const publisher = article.publisher as { name?: unknown } | undefined;
+      add('publisher.name', publisher?.name, script);
+    }
+  const time = select('article time[datetime], main time[datetime], time[datetime]', page);
+  if (time) add('time', time.properties.dateTime, time);
+  const heading = select('main h1, article h1', page) ?? select('h1', page);
   if (heading) add('h1', wordsOf(heading), heading);
   const canonical = select('link[rel~="canonical"]', page);
   if (canonical) add('canonical', canonical.properties.href, canonical);
@@ -40,19 +90,166 @@ const readFacts = (page: Root): Facts => {
   return facts;
 };
 
-// What stands inside an article but is not the release: navigation, forms, buttons to share.
+// What stands inside an article but is not the release: navigation, forms, buttons to share. Nobody need be told.
 const FURNITURE =
-  'script, style, template, noscript, nav, form, button, dialog, [hidden], [role="navigation"], [role="search"]';
+  'script, style, template, noscript, nav, button, input, select, textarea, dialog, [hidden], [role="navigation"], [role="search"], [class~="visually-hidden"], [class~="sr-only"], [class~="screen-reader-text"]';
+// What the importer adds to a page of its own, and adds again.
+const OWN =
+  'netsafe-archive-notice, netsafe-content-note, netsafe-helpline-banner, netsafe-quick-exit';
+// By the names that site generators give them; what is left out is said.
+const NAMED_FURNITURE =
+  /(?:^|[\s_-])(?:bread-?crumbs?|share|sharing|social|related|newsletter|subscribe|sign-?up|cookies?|feedback|sidebar|pagination|pager|skip-?link|menu|site-header|site-footer|comments?|promo|advert)(?:$|[\s_-])/i;
+const ASKING =
+  /^(?:was this (?:page|article) (?:useful|helpful)|is there anything wrong with this page|share (?:this|on)|print this page|back to (?:top|news))[^.]*$/i;
 
-const withoutFurniture = <Node extends Root | Element>(node: Node): Node => ({
+const childrenOf = (node: Element): Element[] =>
+  node.children.filter((child) => child.type === 'element');
+
+const isListOfLinks = (node: Element) =>
+  (node.tagName === 'ul' || node.tagName === 'ol') &&
+  childrenOf(node).length > 0 &&
+  childrenOf(node).every((item) => {
+    const links = selectAll('a', item).map(wordsOf).join('');
+    return links.trim() !== '' && links.replace(/\s/g, '') === wordsOf(item).replace(/\s/g, '');
+  });
+
+const namesOf = ({ properties }: Element) =>
+  `${[properties.className ?? []].flat().join(' ')} ${typeof properties.id === 'string' ? properties.id : ''}`;
+
+interface Sieve {
+  /** What was left out, in its own first words. */
+  left: string[];
+  /** Whether a paragraph of the release has been met. */
+  hasBegun: boolean;
+}
+
+const isSoleForm = (node: Element) =>
+  node.tagName === 'form' && !select('p, h1, h2, article', node);
+
+const isLeftOut = (node: Element, sieve: Sieve): boolean => {
+  const isSmall = wordsOf(node).length < 2000;
+  const isFurniture =
+    node.tagName === 'aside' ||
+    (isSmall &&
+      NAMED_FURNITURE.test(namesOf(node)) &&
+      !select('blockquote, netsafe-quote-block', node)) ||
+    (!sieve.hasBegun && isListOfLinks(node)) ||
+    (node.tagName === 'p' && ASKING.test(wordsOf(node).trim()));
+  if (isFurniture) {
+    const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+    if (words) sieve.left.push(words.length > 40 ? `${words.slice(0, 40)}…` : words);
+  }
+  return isFurniture;
+};
+
+const isOwnHead = (parent: Nodes, { tagName }: Element) =>
+  tagName === 'hgroup' && parent.type === 'element' && parent.tagName === 'netsafe-release-page';
+
+const withoutFurniture = <Node extends Root | Element>(node: Node, sieve: Sieve): Node => ({
   ...node,
   children: node.children
-    .filter(
-      (child) =>
-        child.type !== 'comment' && !(child.type === 'element' && matches(FURNITURE, child)),
-    )
-    .map((child) => (child.type === 'element' ? withoutFurniture(child) : child)),
+    .filter((child) => {
+      if (child.type === 'comment') return false;
+      if (child.type !== 'element') return true;
+      if (
+        matches(FURNITURE, child) ||
+        matches(OWN, child) ||
+        isSoleForm(child) ||
+        isOwnHead(node, child)
+      )
+        return false;
+      if (isLeftOut(child, sieve)) return false;
+      if (child.tagName === 'p' && wordsOf(child).trim().split(/\s+/).length > 4)
+        sieve.hasBegun = true;
+      return true;
+    })
+    .map((child) => (child.type === 'element' ? withoutFurniture(unwrapped(child), sieve) : child)),
 });
+
+// The tree that follows knows a form by nothing.
+const unwrapped = (node: Element): Element =>
+  node.tagName === 'form' ? { ...node, tagName: 'div' } : node;
+
+const paragraph = (children: ElementContent[], mark = SIGNATURE): Element => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children: [{ type: 'text', value: mark }, ...children],
+});
+
+const isOurs = ({ tagName, properties }: Element, name: string) =>
+  tagName === `netsafe-${name}` || properties.dataNetsafe === name;
+
+/** Puts who is said to speak by the markup alone, in `cite`, `footer` or `figcaption`, into a paragraph that is marked so. */
+const withSignatures = <Node extends Root | Element>(node: Node): Node => {
+  // Pages of ours say what is pull text, and whose words nobody is said to say.
+  if (node.type === 'element' && isOurs(node, 'pull-text'))
+    return {
+      ...node,
+      tagName: 'blockquote',
+      children: node.children.map((child) =>
+        child.type === 'element' && child.tagName === 'p'
+          ? paragraph(child.children, PULLED)
+          : child,
+      ),
+    };
+  if (node.type === 'element' && isOurs(node, 'quote-block') && !select('figcaption', node))
+    return {
+      ...node,
+      tagName: 'div',
+      children: selectAll('p', node).map((each): Element => ({
+        ...each,
+        children: [{ type: 'text', value: '“' }, ...each.children, { type: 'text', value: '”' }],
+      })),
+    };
+  const isQuote = node.type === 'element' && node.tagName === 'blockquote';
+  const isFigure =
+    node.type === 'element' && node.tagName === 'figure' && Boolean(select('blockquote', node));
+  const children = node.children.map((child, index): Nodes => {
+    if (child.type !== 'element') return child;
+    const isBehind = node.children
+      .slice(0, index)
+      .some((each) => each.type === 'element' && (isQuote || each.tagName === 'blockquote'));
+    if (isQuote && isBehind && (child.tagName === 'footer' || child.tagName === 'cite'))
+      return paragraph(child.children);
+    if (isQuote && isBehind && child.tagName === 'p') {
+      const [only, ...others] = child.children.filter((each) =>
+        wordsOf(each).replace(/[\s–—-]/g, ''),
+      );
+      if (!others.length && only?.type === 'element' && only.tagName === 'cite')
+        return paragraph(child.children);
+    }
+    if (isFigure && isBehind && child.tagName === 'figcaption') return paragraph(child.children);
+    return withSignatures(child);
+  });
+  return { ...node, children };
+};
+
+const solid = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const LEAF = new Set('p li h1 h2 h3 h4 h5 h6 td th dt dd pre figcaption'.split(' '));
+
+/** Keeps what Readability takes for the story of a page whose markup does not say where that is. */
+const story = (text: string, body: Element, sieve: Sieve): Element => {
+  const { document } = parseHTML(text);
+  const found = solid(new Readability(document).parse()?.textContent ?? '');
+  if (found.length < 500) return body;
+  const keep = (node: Element): Element | undefined => {
+    if (LEAF.has(node.tagName)) {
+      const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+      if (!words || node.tagName === 'h1' || found.includes(solid(words))) return node;
+      sieve.left.push(words.length > 40 ? `${words.slice(0, 40)}…` : words);
+      return undefined;
+    }
+    return {
+      ...node,
+      children: node.children.flatMap((child): ElementContent[] => {
+        const kept = child.type === 'element' ? keep(child) : child;
+        return kept ? [kept] : [];
+      }),
+    };
+  };
+  return keep(body) ?? body;
+};
 
 const longest = (elements: Element[]) =>
   elements.reduce<Element | undefined>(
@@ -70,9 +267,28 @@ const depthOf = (node: Nodes): number => {
   return depth;
 };
 
+/** A page that is too long to be a release. */
+export class TooLong extends Error {}
+
+const withoutCampaign = <Child extends Nodes>(children: Child[]): Child[] => {
+  const at = children.findLastIndex(
+    (child) => child.type === 'element' && child.tagName === 'section',
+  );
+  return children.filter((_, index) => index !== at);
+};
+
 /** Reads a page: its Open Graph metadata, and the body of its article as the same tree that markdown gives. */
+/** More paragraphs than any release has; the tools need more than a paragraph's time for each further one. */
+const MAXIMUM_TAGS = 20_000;
+const MAXIMUM_PARAGRAPHS = 2000;
+
 export const readHtml = (text: string): { facts: Facts; tree: Markdown; warnings: Warning[] } => {
   const warnings: Warning[] = [];
+  if (
+    (text.match(/<p[\s>]/gi)?.length ?? 0) > MAXIMUM_PARAGRAPHS ||
+    (text.match(/<[a-z]/gi)?.length ?? 0) > MAXIMUM_TAGS
+  )
+    throw new TooLong();
   const page = fromHtml(text);
   // Deeper than any page: the tools that follow would run out of stack.
   if (depthOf(page) > 500) throw new RangeError('Too deep');
@@ -85,18 +301,31 @@ export const readHtml = (text: string): { facts: Facts; tree: Markdown; warnings
       message: `The page has ${articles.length} articles; the longest, which begins here, is taken for the release.`,
     });
   }
-  const source = article ?? select('main, [role="main"]', page);
-  if (!source) {
+  const own = select('netsafe-release-page', page);
+  const source = own ?? article ?? select('main, [role="main"]', page);
+  const sieve: Sieve = { left: [], hasBegun: false };
+  const isWhole = /<body|<html/i.test(text);
+  if (!source && isWhole) {
     warnings.push({
       line: 1,
       message:
         'The page has no <article> and no <main>: everything in it is taken for the release.',
     });
   }
-  const body: Root = {
-    type: 'root',
-    children: [withoutFurniture(source ?? select('body', page) ?? page)] as Element[],
-  };
+  const all = select('body', page) ?? page;
+  const chosen = source ?? (isWhole && all.type === 'element' ? story(text, all, sieve) : all);
+  const cleaned = withoutFurniture(chosen, sieve);
+  // What the campaign is, which every page of ours ends with.
+  if (own) cleaned.children = withoutCampaign(cleaned.children);
+  if (sieve.left.length) {
+    const shown = sieve.left.slice(0, 8).map((each) => `“${each}”`);
+    const more = sieve.left.length - shown.length;
+    warnings.push({
+      line: lineOf(source ?? all),
+      message: `Left out, because it reads as part of the site and not of the release: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    });
+  }
+  const body: Root = { type: 'root', children: [withSignatures(cleaned)] as Element[] };
   const tree = toMdast(body, { document: true });
   return { facts, tree: tree.type === 'root' ? tree : { type: 'root', children: [] }, warnings };
 };

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { basename, dirname, relative, resolve } from 'node:path';
 import {
   checkSize,
-  decodeRelease,
   fillNumbers,
   parseRelease,
   ReleaseError,
@@ -12,6 +11,7 @@ import {
   renderRelease,
   type Release,
 } from './index.js';
+import { readSources, type Source } from './read.node.js';
 import { toDocument, toHtml } from './to-html.node.js';
 import type { Language } from '../../record/record.js';
 import { UsageError } from '../command-line.js';
@@ -39,14 +39,13 @@ export interface ImportOptions {
 
 const code = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 
-const readSource = (path: string, name: string): string => {
-  let bytes: Uint8Array;
+const readBytes = (path: string, name: string): Uint8Array => {
   try {
     const about = statSync(path);
     if (about.isDirectory()) throw new UsageError(`${name} is a folder. Name the release itself.`);
     if (!about.isFile()) throw new UsageError(`${name} is not a file. Name the release itself.`);
     checkSize(about.size, name);
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof UsageError || error instanceof ReleaseError) throw error;
     const why = code(error);
@@ -56,7 +55,6 @@ const readSource = (path: string, name: string): string => {
       throw new UsageError(`${name} may not be read. Check its permissions.`);
     throw new UsageError(`${name} could not be read (${why || (error as Error).message}).`);
   }
-  return decodeRelease(bytes, name);
 };
 
 const cannotWrite = (name: string, error: unknown) => {
@@ -122,7 +120,68 @@ const cardHref = (card: string, out: string | undefined, source: string) =>
         .join('/')
     : `${basename(source).replace(/\.[^.]*$/, '')}.html`;
 
-function writeAsked(name: string, options: ImportOptions, around: Surroundings): void {
+/** A file's name from a release's title. */
+const nameOf = (title: string) =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'release';
+
+/** Several releases of one file, each a page in a folder. */
+function writeSeveral(
+  name: string,
+  sources: readonly Source[],
+  options: ImportOptions,
+  around: Surroundings,
+): void {
+  const folder = options.out === undefined ? undefined : resolve(around.cwd, options.out);
+  if (
+    !folder ||
+    !existsSync(folder) ||
+    !statSync(folder).isDirectory() ||
+    options.card !== undefined
+  )
+    throw new UsageError(
+      `${name} holds ${sources.length} releases: make a folder and name it with --out, without --card. Each becomes a page in it.`,
+    );
+  const taken = new Set<string>();
+  const files = sources.map((source, index) => {
+    const where = `${name} (release ${index + 1})`;
+    const { release, warnings } = parseRelease(fillNumbers(source.text), {
+      name: where,
+      language: options.lang,
+      facts: source.facts,
+    });
+    for (const { line, message } of warnings) around.err(`${where}:${line}: ${message}\n`);
+    let file = nameOf(release.title);
+    for (let count = 2; taken.has(file); count += 1) file = `${nameOf(release.title)}-${count}`;
+    taken.add(file);
+    return {
+      path: resolve(folder, `${file}.html`),
+      name: `${options.out}/${file}.html`,
+      text: pageOf(release, options, around),
+    };
+  });
+  writeAll(files);
+  for (const file of files) around.err(`${file.name} is written.\n`);
+}
+
+const pageOf = (of: Release, { explain, ...options }: ImportOptions, around: Surroundings) =>
+  options.body || options.tag
+    ? toHtml(options.body ? renderBody(of, { explain }) : renderRelease(of, { explain }))
+    : toDocument(of, {
+        explain,
+        stylesheet: readDist(around, 'netsafe.css'),
+        script: options.script ? readDist(around, 'netsafe.js') : undefined,
+      });
+
+async function writeAsked(
+  name: string,
+  options: ImportOptions,
+  around: Surroundings,
+): Promise<void> {
   const at = (path: string) => resolve(around.cwd, path);
   const source = at(name);
   const out = options.out === undefined ? undefined : at(options.out);
@@ -134,21 +193,20 @@ function writeAsked(name: string, options: ImportOptions, around: Surroundings):
   if (out !== undefined && out === card)
     throw new UsageError('--out and --card name the same file. Name two.');
 
-  const { release, warnings } = parseRelease(fillNumbers(readSource(source, name)), {
+  const [only, ...others] = await readSources(readBytes(source, name), name);
+  if (!only) return;
+  if (others.length) {
+    writeSeveral(name, [only, ...others], options, around);
+    return;
+  }
+  const { release, warnings } = parseRelease(fillNumbers(only.text), {
     name,
     language: options.lang,
+    facts: only.facts,
   });
   for (const { line, message } of warnings) around.err(`${name}:${line}: ${message}\n`);
 
-  const { explain } = options;
-  const page = (of: Release) =>
-    options.body || options.tag
-      ? toHtml(options.body ? renderBody(of, { explain }) : renderRelease(of, { explain }))
-      : toDocument(of, {
-          explain,
-          stylesheet: readDist(around, 'netsafe.css'),
-          script: options.script ? readDist(around, 'netsafe.js') : undefined,
-        });
+  const page = (of: Release) => pageOf(of, options, around);
   const files = [
     ...(out ? [{ path: out, name: options.out ?? '', text: page(release) }] : []),
     ...(card
@@ -168,9 +226,13 @@ function writeAsked(name: string, options: ImportOptions, around: Surroundings):
 }
 
 /** Imports a release, and writes all that was asked for or nothing. */
-export function writeRelease(name: string, options: ImportOptions, around: Surroundings): void {
+export async function writeRelease(
+  name: string,
+  options: ImportOptions,
+  around: Surroundings,
+): Promise<void> {
   try {
-    writeAsked(name, options, around);
+    await writeAsked(name, options, around);
   } catch (error) {
     // What is wrong with the release is for its author to mend.
     throw error instanceof ReleaseError ? new UsageError(error.message) : error;

@@ -6,17 +6,45 @@ import type { Day, Release, Warning } from './release.js';
 
 // Each fact by the names that it goes by, best first.
 const NAMES = {
-  title: ['og.title', 'title', 'h1'],
-  force: ['og.site.name', 'force', 'area'],
+  title: ['headline', 'og.title', 'title', 'h1'],
+  force: [
+    'og.site.name',
+    'force',
+    'publisher.name',
+    'publisher',
+    'organisation',
+    'organization',
+    'source',
+    'area',
+  ],
   area: ['area'],
-  published: ['article.published.time', 'published', 'date'],
-  updated: ['article.modified.time', 'og.updated.time', 'updated'],
-  embargo: ['embargo', 'embargoed', 'embargo.until'],
-  summary: ['og.description', 'summary', 'description'],
+  published: [
+    'article.published.time',
+    'published',
+    'datepublished',
+    'publishdate',
+    'pubdate',
+    'published.at',
+    'first.published.at',
+    'date',
+    'dc.date',
+    'time',
+  ],
+  updated: [
+    'article.modified.time',
+    'og.updated.time',
+    'updated',
+    'datemodified',
+    'lastmod',
+    'modified',
+    'last.modified.at',
+  ],
+  embargo: ['embargo', 'embargoed', 'embargo.until', 'embargoeduntil'],
+  summary: ['og.description', 'summary', 'description', 'excerpt', 'standfirst'],
   picture: ['og.image', 'og.image.url', 'image'],
   alt: ['og.image.alt', 'image.alt', 'image-alt', 'alt'],
-  url: ['og.url', 'canonical', 'url'],
-  language: ['lang', 'language', 'og.locale'],
+  url: ['og.url', 'canonical', 'url', 'permalink'],
+  language: ['lang', 'language', 'og.locale', 'locale'],
 } as const;
 
 const DEFECTS: readonly (readonly [pattern: RegExp, mended: string, name: string])[] = [
@@ -87,8 +115,10 @@ export const readMetadata = (
   const force = words('force');
   const title = words('title');
   if (title) {
-    const [, head = '', tail = ''] = /^(.+?)\s+\|\s+([^|]+)$/.exec(title.value) ?? [];
-    if (head && (title.name === 'title' || tail === force?.value)) title.value = head;
+    const [, head = '', tail = ''] =
+      /^(.+?)\s+\|\s+([^|]+)$/.exec(title.value) ?? /^(.+)\s+[-–—]\s+(.+)$/.exec(title.value) ?? [];
+    const isPiped = /\s\|\s/.test(title.value);
+    if (head && ((title.name === 'title' && isPiped) || tail === force?.value)) title.value = head;
   }
   if (!force)
     warnings.push({

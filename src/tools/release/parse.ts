@@ -1,14 +1,23 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { languageOf } from '../../record/language.js';
 import { addContentNote, addHelpline } from './additions.js';
 import { advise } from './advice.js';
 import { toItems, type Item } from './blocks.js';
 import { checkMarkdown, checkSize } from './decode.js';
-import { readFrontMatter } from './front-matter.js';
-import { isHtml, readHtml } from './html.js';
+import { readFrontMatter, type Facts } from './front-matter.js';
+import { readHead } from './head.js';
+import { isHtml, readHtml, TooLong } from './html.js';
 import { textOf } from './inline.js';
 import { readMetadata } from './metadata.js';
 import { findOutcomes } from './outcomes.js';
+import { isLinePerParagraph, readsAsWelsh } from './plain.js';
 import { findQuotations } from './speech/quotations.js';
+import { findTypedLists } from './typed-lists.js';
+import { refuseOthers } from './refuse.js';
 import { ReleaseError, type Release, type Warning } from './release.js';
 
 export interface ParseOptions {
@@ -16,6 +25,8 @@ export interface ParseOptions {
   name: string;
   /** The release's language, where its head does not say it or is wrong. */
   language?: 'en' | 'cy' | undefined;
+  /** What is known of the release from around its text, such as a mail's subject; the text's own head comes first. */
+  facts?: Readonly<Record<string, string>>;
 }
 
 const UNTITLED = { en: 'Press release', cy: 'Datganiad i’r wasg' } as const;
@@ -34,23 +45,56 @@ const orderHeadings = (items: Item[]) => {
 };
 
 const readTree = (text: string, name: string) => {
-  if (isHtml(text, name)) return { ...readHtml(text), source: undefined };
+  if (isHtml(text, name)) return { ...readHtml(text), source: undefined, isLines: false };
   const { facts, body } = readFrontMatter(text, name);
-  checkMarkdown(body, name);
+  const isLines = isLinePerParagraph(body);
+  checkMarkdown(isLines ? body.replace(/\n/g, '\n\n') : body, name);
+  if (isHtml(body, ''))
+    return { ...withFacts(readHtml(body), facts), source: undefined, isLines: false };
   // An indented paragraph is a paragraph: nobody writes code in a press release.
-  const tree = fromMarkdown(body, { extensions: [{ disable: { null: ['codeIndented'] } }] });
-  return { facts, tree, source: body, warnings: [] as Warning[] };
+  const tree = fromMarkdown(body, {
+    extensions: [{ disable: { null: ['codeIndented'] } }, gfmTable(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  const warnings: Warning[] = isLines
+    ? [{ line: 1, message: 'The text has no empty lines: each line is taken for a paragraph.' }]
+    : [];
+  return { facts, tree, source: body, warnings, isLines };
 };
+
+const withFacts = (read: ReturnType<typeof readHtml>, facts: Facts) => ({
+  ...read,
+  facts: new Map([...read.facts, ...facts]),
+});
 
 const parse = (
   text: string,
-  { name, language }: ParseOptions,
+  { name, language, facts: around = {} }: ParseOptions,
 ): { release: Release; warnings: Warning[] } => {
-  const { facts, tree, source, warnings } = readTree(text, name);
-  let items: Item[] = toItems(tree, source, warnings);
+  const { facts, tree, source, warnings, isLines } = readTree(text, name);
+  const warn = (line: number, message: string) => void warnings.push({ line, message });
+  let items: Item[] = toItems(tree, source, warnings, { isLinePerParagraph: isLines });
   if (!items.length) {
     throw new ReleaseError('There are no words in this release. Is it the right file?', name);
   }
+  for (const [fact, value] of Object.entries(around))
+    if (!facts.has(fact)) facts.set(fact, { value, line: 1 });
+  const said = facts.get('lang') ?? facts.get('language') ?? facts.get('locale');
+  items = readHead(
+    items,
+    facts,
+    {
+      language: language ?? languageOf(said?.value ?? ''),
+      mayTitle: !['title', 'og.title', 'headline', 'h1'].some((name) => facts.has(name)),
+    },
+    warn,
+  );
+  if (!items.length) {
+    throw new ReleaseError('There are no words in this release. Is it the right file?', name);
+  }
+  items = findTypedLists(items);
+  if (!language && !said && readsAsWelsh(items))
+    warn(1, 'This reads as Welsh: say so with `lang: cy` at its head, or with --lang cy.');
   const metadata = readMetadata(facts, { language }, warnings);
   const top = items.findIndex((item) => item.type === 'heading' && item.level === 1);
   const heading = items[top];
@@ -72,9 +116,8 @@ const parse = (
   const lineAt = (line: number, text: string, at: number) =>
     hasLines ? line + (text.slice(0, at).match(/\n/g)?.length ?? 0) : line;
   orderHeadings(items);
-  const warn = (line: number, message: string) => void warnings.push({ line, message });
-  const said = findOutcomes(findQuotations(items, warnings, lineAt), warn);
-  const release: Release = { ...metadata, body: addHelpline(addContentNote(said, warn)) };
+  const told = findOutcomes(findQuotations(items, warnings, lineAt), warn);
+  const release: Release = { ...metadata, body: addHelpline(addContentNote(told, warn)) };
   advise(release, warnings, hasLines);
   warnings.sort((a, b) => a.line - b.line);
   return { release, warnings };
@@ -98,9 +141,15 @@ export const parseRelease = (
       text.slice(0, binary).split('\n').length,
     );
   }
+  refuseOthers(text, name);
   try {
     return parse(text, options);
   } catch (error) {
+    if (error instanceof TooLong)
+      throw new ReleaseError(
+        'This page has more than 2,000 paragraphs, which no press release has. Is it the right file?',
+        name,
+      );
     // Deep nesting runs out of stack in the parsers before it runs out of meaning.
     if (error instanceof RangeError) {
       throw new ReleaseError(

@@ -214,7 +214,7 @@ class Turns {
       return;
     }
     const closing = reading.kind === 'closing' ? reading.closing : undefined;
-    if (closing || item.blockquote !== undefined) {
+    if (closing || (item.blockquote !== undefined && !item.isPulled)) {
       this.#leadIn = undefined;
       if (closing)
         this.#warn(
@@ -337,7 +337,7 @@ class Turns {
   /** Whether an unmarked paragraph is part of the quotation before it; it is added then. */
   #goesOn(item: LooseParagraph, index: number): boolean {
     const current = this.#current;
-    if (!current || this.#isApart) return false;
+    if (!current || this.#isApart || item.isPulled) return false;
     const { blockquote } = item;
     const isSame = blockquote !== undefined && blockquote === current.blockquote;
     if (!this.#isOpen && !current.unmarked) return false;
@@ -415,7 +415,7 @@ class Turns {
 
   // Only what nobody said is pull text: words in marks, or of a speaker, stay paragraphs wherever they are set.
   #keep(item: LooseParagraph, isSpoken = false): void {
-    const { blockquote, hasLines: _, isSignature: __, ...paragraph } = item;
+    const { blockquote, hasLines: _, isSignature: __, isPulled: ___, ...paragraph } = item;
     if (blockquote === undefined || isSpoken) {
       this.blocks.push(paragraph);
       return;

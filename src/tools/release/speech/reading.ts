@@ -270,6 +270,7 @@ const readWhole = ({ content, blockquote }: LooseParagraph): Reading => {
 
 /** Reads a paragraph: one piece of it, or several in their order where it both tells and quotes. */
 export const readParagraph = (item: LooseParagraph): Piece[] => {
+  if (item.isPulled) return [{ item, reading: { kind: 'plain' } }];
   const text = textOf(item.content);
   const found = cut(text, boldRanges(item.content));
   if (found === 'unclear') return [{ item, reading: { kind: 'unclear', why: MORE_WORDS } }];
@@ -334,7 +335,7 @@ export const readSignatures = (pieces: readonly Read[]): Read[] => {
 };
 
 const blockquoteOf = (piece: Read | undefined) =>
-  piece?.item.type === 'paragraph' ? piece.item.blockquote : undefined;
+  piece?.item.type === 'paragraph' && !piece.item.isPulled ? piece.item.blockquote : undefined;
 
 /** Whether a paragraph of its own behind quoted words says who said them. */
 export const signs = (text: string): boolean =>

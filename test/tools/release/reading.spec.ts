@@ -1,0 +1,286 @@
+// The forms in which press offices keep releases. All words are ours.
+import { expect } from 'chai';
+import { crc32 } from 'node:zlib';
+import { parseRelease, type Release } from '../../../src/tools/release/index.js';
+import { readSources } from '../../../src/tools/release/read.node.js';
+import { linesOf, pageOf, parse, quotationsOf } from './read-back.js';
+
+const kinds = ({ body }: Release) => body.map(({ type }) => type).join(' ');
+const who = (release: Release) => quotationsOf(release).map(({ speaker }) => speaker);
+const SAID = 'Sergeant Tom Reed, of Exampleshire Police, said: “We read all of it.”';
+
+describe('plain text', () => {
+  it('may have a paragraph on each line, and no empty lines', () => {
+    const { release, warnings } = parse(
+      `Ten arrested in a month of work\nTen people were arrested in Northton.\n${SAID}\n“We come to the door.”\nUna Field, of the Example Trust, said: “Call us.”\nCall 101 with information.`,
+    );
+    expect(release.title).to.equal('Ten arrested in a month of work');
+    expect(kinds(release)).to.equal('paragraph quotation quotation paragraph');
+    expect(who(release)).to.deep.equal(['Tom Reed', 'Una Field']);
+    expect(linesOf(warnings, /no empty lines/)).to.deep.equal([1]);
+    expect(quotationsOf(release)[1]?.line).to.equal(5);
+  });
+
+  it('stays as it is where its lines are wrapped at one width', () => {
+    const { release, warnings } = parse(
+      '---\ntitle: T\nforce: F\ndate: 2024-05-08\n---\nTen people were arrested in Northton in a month of work that\nbegan after a report by a member of the public, and that led\nofficers to four houses in the east of the county and beyond',
+    );
+    expect(kinds(release)).to.equal('paragraph');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const [form, head] of [
+    [
+      'labelled',
+      'Title: Ten arrested in a month\n\nForce: Exampleshire Police\n\nDate: 3 May 2024',
+    ],
+    [
+      'bare',
+      'NEWS RELEASE\n\nExampleshire Constabulary\n\nFriday 3 May 2024\n\nTen arrested in a month',
+    ],
+    [
+      'Welsh',
+      'Datganiad i’r wasg\n\nHeddlu Gogledd Esiampl\n\nDyddiad: 3 Mai 2024\n\nArestio deg o bobl',
+    ],
+  ] as const) {
+    it(`has its head in lines: ${form}`, () => {
+      const { release } = parse(`${head}\n\nTen people were arrested.`);
+      expect(release.title).to.match(/^(?:Ten arrested in a month|Arestio deg o bobl)$/);
+      expect(release.force).to.match(
+        /^(?:Exampleshire (?:Police|Constabulary)|Heddlu Gogledd Esiampl)$/,
+      );
+      expect(release.published?.iso).to.equal('2024-05-03');
+      expect(kinds(release)).to.equal('paragraph');
+    });
+  }
+
+  for (const [line, iso] of [
+    ['EMBARGOED UNTIL 00.01 ON TUESDAY 4 MAY 2099', '2099-05-04T00:01'],
+    ['Embargo: 9am, 4 May 2099', '2099-05-04T09:00'],
+    ['Strictly embargoed until midnight on 4 May 2099', '2099-05-04T00:00'],
+    ['Under embargo until 04/05/2099 at 14:30', '2099-05-04T14:30'],
+  ] as const) {
+    it(`has its embargo in a line: ${line}`, () => {
+      const { release } = parse(`# Ten arrested\n\n${line}\n\nTen people were arrested.`);
+      expect(release.embargo?.iso).to.equal(iso);
+      expect(kinds(release)).to.equal('paragraph');
+    });
+  }
+
+  it('keeps an embargo that is no date, with a warning on its line', () => {
+    const { release, warnings } = parse(
+      '# Ten arrested\n\nEmbargoed until further notice\n\nWords.',
+    );
+    expect(kinds(release)).to.equal('paragraph paragraph');
+    expect(linesOf(warnings, /embargo/)).to.deep.equal([3]);
+  });
+
+  it('has bullets that are typed as characters', () => {
+    const { release } = parse(
+      '# Ten arrested\n\nThey took:\n\n• two phones\n• one disk\n\n–\tone letter',
+    );
+    expect(kinds(release)).to.equal('paragraph list list');
+    expect(pageOf(release).own.words('article li')).to.deep.equal([
+      'two phones',
+      'one disk',
+      'one letter',
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  for (const [form, head] of [
+    [
+      'YAML, with a generator’s keys',
+      '---\ntitle: Ten arrested\npublishDate: 2024-05-03\norganisation: Exampleshire Police\n---',
+    ],
+    [
+      'TOML',
+      '+++\ntitle = "Ten arrested"\ndate = 2024-05-03\n[publisher]\nname = "Exampleshire Police"\n+++',
+    ],
+    [
+      'JSON',
+      '{\n  "title": "Ten arrested",\n  "date": "2024-05-03",\n  "publisher": { "name": "Exampleshire Police" }\n}',
+    ],
+  ] as const) {
+    it(`is read in ${form}`, () => {
+      const { release } = parse(`${head}\n\nTen people were arrested.`);
+      expect([release.title, release.force, release.published?.iso]).to.deep.equal([
+        'Ten arrested',
+        'Exampleshire Police',
+        '2024-05-03',
+      ]);
+      expect(kinds(release)).to.equal('paragraph');
+    });
+  }
+
+  for (const [form, text, message] of [
+    ['TOML that is none', '+++\ntitle = Ten arrested\n+++\nWords.', /not TOML/],
+    ['TOML that never closes', '+++\ntitle = "T"\n\nWords.', /never closes/],
+    ['JSON that is none', '{\n"title": T\n}\n\nWords.', /not JSON/],
+  ] as const) {
+    it(`is refused in ${form}`, () => expect(() => parse(text)).to.throw(message));
+  }
+});
+
+describe('HTML', () => {
+  it('is read as a fragment, whatever the file is called', () => {
+    for (const text of [
+      `<p>Ten were arrested.</p>\n<p>${SAID}</p>`,
+      `<!-- wp:paragraph -->\n<p>Ten were arrested.</p>\n<!-- /wp:paragraph -->\n<p>${SAID}</p>`,
+      `<div class="field"><p>Ten were arrested.</p><p>${SAID}</p></div>`,
+    ]) {
+      const { release } = parse(text, 'release.txt');
+      expect(kinds(release), text).to.equal('paragraph quotation');
+      expect(pageOf(release).own.words('article').join('')).not.to.match(/<|wp:/);
+    }
+  });
+
+  for (const [form, html] of [
+    [
+      'footer',
+      '<blockquote><p>Call us tonight.</p><footer>Una Field, Example Trust</footer></blockquote>',
+    ],
+    [
+      'cite',
+      '<blockquote><p>Call us tonight.</p><p><cite>Una Field, Example Trust</cite></p></blockquote>',
+    ],
+    [
+      'figcaption',
+      '<figure><blockquote><p>Call us tonight.</p></blockquote><figcaption>— Una Field, Example Trust</figcaption></figure>',
+    ],
+  ] as const) {
+    it(`says who spoke in ${form}`, () => {
+      const { release } = parse(`<p>${SAID}</p>${html}<p>It goes on.</p>`);
+      expect(kinds(release)).to.equal('quotation quotation paragraph');
+      expect(who(release)).to.deep.equal(['Tom Reed', 'Una Field']);
+    });
+  }
+
+  it('has its head in JSON-LD, and leaves the site’s own parts out with one warning', () => {
+    const { release, warnings } = parse(
+      `<html lang="en"><head><title>Ten arrested - Exampleshire Police</title><script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"Ten arrested","datePublished":"2024-05-03","publisher":{"name":"Exampleshire Police"}}]}</script></head><body><main><ul><li><a href="/">Start</a></li></ul><h1>Ten arrested</h1><p>Ten people were arrested in Northton today.</p><aside><p>Other news here.</p></aside><div class="social-links"><p>Follow us</p></div></main></body></html>`,
+      'page.html',
+    );
+    expect([release.title, release.force, release.published?.iso]).to.deep.equal([
+      'Ten arrested',
+      'Exampleshire Police',
+      '2024-05-03',
+    ]);
+    expect(kinds(release)).to.equal('paragraph');
+    expect(linesOf(warnings, /^Left out/)).to.have.length(1);
+  });
+
+  it('is read again where it is a page of ours, with nothing doubled and nobody’s words moved', () => {
+    const text = `---\ntitle: Ten arrested\nforce: Exampleshire Police\ndate: 2024-05-03\ndescription: What happened\n---\n\nTen people were arrested.\n\n${SAID.slice(0, -1)}\n\n> The work goes on.\n\n“Call us.”\n\n“It is free,” said Una Field, of the Example Trust. “Call tonight.”\n\n- A man in his forties from Northton was jailed for two years.\n\n## Notes to editors\n\nA note on rape.`;
+    const first = pageOf(parse(text).release);
+    const second = pageOf(parse(first.text, 'page.html').release);
+    expect(second.words('blockquote')).to.deep.equal(first.words('blockquote'));
+    expect(second.words('figcaption')).to.deep.equal(first.words('figcaption'));
+    expect(second.words('netsafe-pull-text')).to.deep.equal(first.words('netsafe-pull-text'));
+    for (const each of [
+      'h1',
+      'section',
+      'netsafe-helpline-banner',
+      'netsafe-content-note',
+      'netsafe-archive-notice',
+      'netsafe-case-outcomes li',
+    ])
+      expect(second.words(each), each).to.deep.equal(first.words(each));
+    expect(second.words('main').join('').length).to.equal(first.words('main').join('').length);
+  });
+});
+
+describe('files that need a library', () => {
+  const read = async (bytes: Uint8Array, name: string) =>
+    (await readSources(bytes, name)).map(
+      ({ text, facts }) => parseRelease(text, { name, facts }).release,
+    );
+
+  /** A zip archive whose files are stored as they are. */
+  const zip = (files: Record<string, string>) => {
+    const parts: Buffer[] = [];
+    const index: Buffer[] = [];
+    let at = 0;
+    for (const [name, text] of Object.entries(files)) {
+      const data = Buffer.from(text);
+      const head = Buffer.alloc(26);
+      head.writeUInt16LE(20, 0);
+      head.writeUInt32LE(crc32(data), 10);
+      head.writeUInt32LE(data.length, 14);
+      head.writeUInt32LE(data.length, 18);
+      head.writeUInt16LE(name.length, 22);
+      parts.push(Buffer.from('PK\u0003\u0004'), head, Buffer.from(name), data);
+      const tail = Buffer.alloc(14);
+      tail.writeUInt32LE(at, 10);
+      index.push(Buffer.from('PK\u0001\u0002\u0014\u0000'), head, tail, Buffer.from(name));
+      at += 30 + name.length + data.length;
+    }
+    const listed = Buffer.concat(index);
+    const end = Buffer.alloc(22);
+    end.write('PK\u0005\u0006');
+    end.writeUInt16LE(parts.length / 4, 8);
+    end.writeUInt16LE(parts.length / 4, 10);
+    end.writeUInt32LE(listed.length, 12);
+    end.writeUInt32LE(at, 16);
+    return Buffer.concat([...parts, listed, end]);
+  };
+
+  it('are Word’s', async () => {
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const [release] = await read(
+      zip({
+        '[Content_Types].xml':
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        '_rels/.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+        'word/document.xml': `<w:document ${W}><w:body>${paragraph('Ten arrested in a month')}${paragraph('Ten people were arrested.')}${paragraph(SAID)}</w:body></w:document>`,
+      }),
+      'release.docx',
+    );
+    expect(release?.title).to.equal('Ten arrested in a month');
+    expect(kinds(release!)).to.equal('paragraph quotation');
+    expect(who(release!)).to.deep.equal(['Tom Reed']);
+  });
+
+  it('are mails: the subject is the title', async () => {
+    const mail = `From: Press <press@example.org>\r\nSubject: Fwd: Ten arrested\r\nDate: Fri, 03 May 2024 09:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`<p class="MsoNormal">Ten people were arrested.<o:p></o:p></p><p>${SAID}</p>`).toString('base64')}\r\n`;
+    for (const name of ['release.eml', 'release.txt']) {
+      const [release] = await read(Buffer.from(mail), name);
+      expect([release?.title, release?.published?.text]).to.deep.equal([
+        'Ten arrested',
+        '3 May 2024',
+      ]);
+      expect(kinds(release!)).to.equal('paragraph quotation');
+    }
+  });
+
+  it('are feeds: a release for each item', async () => {
+    const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Exampleshire Police</title><item><title>Ten arrested</title><pubDate>Fri, 03 May 2024 09:00:00 +0100</pubDate><description>Short.</description><content:encoded><![CDATA[<p>Ten people were arrested.</p><p>${SAID}</p>]]></content:encoded></item><item><title>Two jailed</title><description>Two people were jailed.</description></item></channel></rss>`;
+    const releases = await read(Buffer.from(rss), 'news.xml');
+    expect(releases.map(({ title, force }) => [title, force])).to.deep.equal([
+      ['Ten arrested', 'Exampleshire Police'],
+      ['Two jailed', 'Exampleshire Police'],
+    ]);
+    expect(releases.map(kinds)).to.deep.equal(['paragraph quotation', 'paragraph']);
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Exampleshire Police</title><entry><title>Ten arrested</title><link href="https://example.org/n/10"/><published>2024-05-03T09:00:00Z</published><content type="html">&lt;p&gt;Ten people were arrested.&lt;/p&gt;</content></entry></feed>`;
+    const [release] = await read(Buffer.from(atom), 'news.atom');
+    expect([release?.title, release?.url, release?.published?.text]).to.deep.equal([
+      'Ten arrested',
+      'https://example.org/n/10',
+      '3 May 2024',
+    ]);
+    expect(pageOf(release!).own.words('netsafe-release-page > p')).to.deep.equal([
+      'Ten people were arrested.',
+    ]);
+  });
+
+  it('are refused where they are something else', async () => {
+    let message = '';
+    await readSources(zip({ 'a.txt': 'Words.' }), 'release.docx').catch(
+      (error: unknown) => void (message = String(error)),
+    );
+    expect(message).to.match(/zip archive/);
+  });
+});
