@@ -180,10 +180,11 @@ export const mentionsIn = (text: string): Mention[] => {
     if (words[index]?.kind !== 'name') continue;
     let end = index + 1;
     for (let next = words[end]; next && !next.isApart; next = words[end]) {
-      const follows = words[end + 1];
-      if (next.kind === 'name') end += 1;
-      else if (next.kind === 'particle' && follows?.kind === 'name' && !follows.isApart) end += 2;
-      else break;
+      // "van der Field": particles count where a name follows them.
+      let last = end;
+      while (words[last]?.kind === 'particle' && !words[last]!.isApart) last += 1;
+      if (words[last]?.kind !== 'name' || words[last]!.isApart) break;
+      end = last + 1;
     }
     const first = words[index]!;
     const last = words[end - 1]!;
@@ -618,7 +619,13 @@ export const attributes = (text: string): boolean => {
   if (!words || words.length > 300 || lastSentence(words)) return false;
   if (/["“”„«»:]/.test(words)) return false;
   if (ACCORDING.test(words)) return true;
-  if (new RegExp(`^(?:fe\\s+|mi\\s+)?(?:${VERBS})(?:[’']r)?(?:\\s|$)`, 'iu').test(words))
+  // Alone, only a Welsh verb says who: "meddai".
+  if (new RegExp(`^(?:${VERBS})(?:\\s|$)`, 'iu').test(words) && /\s\S/.test(words)) return true;
+  if (
+    new RegExp(`^(?:fe\\s+|mi\\s+)?(?:${anyOf(SPEAKING_WELSH)})(?:[’']r)?(?:\\s|$)`, 'iu').test(
+      words,
+    )
+  )
     return true;
   const all = [...words.matchAll(VERB)];
   return (
