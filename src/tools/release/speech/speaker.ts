@@ -2,6 +2,7 @@ import {
   ADVERBS,
   anyOf,
   BEFORE_A_NAME,
+  LETTERS_BEHIND,
   NAME_PARTICLES,
   NO_NAMES,
   ORGANISATIONS,
@@ -336,11 +337,25 @@ const clean = (text: string) =>
       .replace(/(?:,\s*)+/g, ', '),
   ).replace(/[\s,]+$/, '');
 
+const LETTERS = new RegExp(`^(?:\\s+(?:${anyOf(LETTERS_BEHIND)})(?![\\p{L}]))+`, 'u');
+
+/** What stands behind a name, without the letters of an honour or an office. */
+const behindOf = (text: string, { to }: Mention) => text.slice(to).replace(LETTERS, '');
+
+// "43", "reading a statement", "supported by …": words of the sentence, and no role.
+const isNoRole = (role: string) =>
+  /^\d/.test(role) ||
+  (/^\p{L}+(?:ing|ed)(?!\p{L})/u.test(role) && !ROLE.test(role.split(/\s+/)[0] ?? '')) ||
+  mentionsIn(role).length > 0;
+
 /** A person with the role and the organisation that stand around the name. */
 const person = (region: string, offset: number, mention: Mention, isSigned = false): Speaker => {
-  const behind = region.slice(mention.to);
+  const behind = behindOf(region, mention);
   const after = APPOSITIVE.test(behind) || isSigned ? roleAndOrganisation(clean(behind)) : {};
-  const before = roleAndOrganisation(mention.before);
+  const before =
+    ROLE.test(mention.before) || ORGANISATION.test(mention.before)
+      ? roleAndOrganisation(mention.before)
+      : {};
   // "Exampleshire’s Chief Constable, Ana Example": the role is a part of its own before the name.
   const front = region.slice(0, mention.start);
   const part =
@@ -359,7 +374,9 @@ const person = (region: string, offset: number, mention: Mention, isSigned = fal
   const apart =
     part && (ROLE.test(part) || ORGANISATION.test(part)) ? roleAndOrganisation(part) : {};
   const organisation = before.organisation ?? after.organisation ?? apart.organisation;
-  const role = joined(before.role, after.role) || apart.role;
+  const role =
+    joined(...[before.role, after.role].filter((each) => each !== undefined && !isNoRole(each))) ||
+    apart.role?.replace(/^(?:his|her|their|our|its)\s+/i, '');
   return {
     speaker: mention.name,
     at: [offset + mention.from, offset + mention.to],
@@ -420,7 +437,7 @@ const subjectBefore = (region: string, offset: number): Speaker | undefined => {
   }
   if (isJoint(text, mentions)) return undefined;
   const subjects = mentions.filter((mention) => {
-    const behind = text.slice(mention.to);
+    const behind = behindOf(text, mention);
     return (!behind.trim() || APPOSITIVE.test(behind)) && mayBeSubject(text, mention);
   });
   const [only, ...others] = subjects;
@@ -436,7 +453,7 @@ const subjectBehind = (region: string, offset: number): Speaker | undefined => {
   if (!first || !/^(?:[’']?r|[\s,]|the|y|yr)*$/iu.test(region.slice(0, first.start)))
     return undefined;
   const between = region.slice(first.to, second?.start ?? region.length);
-  if (second && /^\s*(?:,\s*)?(?:and|or|&|a|ac)\s*(?:the\s*)?$/i.test(between)) return undefined;
+  if (second && /(?:^|[\s,])(?:and|or|&|a|ac)\s*(?:the\s*)?$/i.test(between)) return undefined;
   return person(region, offset, first);
 };
 
@@ -466,7 +483,7 @@ const unnamed = (region: string, offset: number): Speaker | undefined => {
       .split(/\s+/)
       .some((word) => (isPreposition(word) && word !== 'y') || /^\p{Ll}+(?:ing|ed)$/u.test(word)) ||
     /\b(?:who|whose|which|that|was|were|is|had|has)\b/i.test(part.text) ||
-    mentionsIn(before).length
+    mentionsIn(whole).length
   )
     return undefined;
   const found = roleAndOrganisation(whole);
@@ -609,6 +626,9 @@ const looseSubject = (sentence: string, start: number): Speaker | undefined => {
 };
 
 const AFTER_VERB = /^(?:\s+(?!that\b|how\b|why\b|whether\b)[\p{L}’'-]+){0,9}$/iu;
+
+/** Whether a sentence says that somebody speaks. */
+export const tellsOfSpeaking = (text: string): boolean => text.search(VERB) >= 0;
 
 /** Whether words after a quotation say who spoke: `said Alex Example, a role.` or `Alex Example said.` */
 export const attributes = (text: string): boolean => {
