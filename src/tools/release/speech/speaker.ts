@@ -345,7 +345,8 @@ const behindOf = (text: string, { to }: Mention) => text.slice(to).replace(LETTE
 // "43", "reading a statement", "supported by …": words of the sentence, and no role.
 const isNoRole = (role: string) =>
   /^\d/.test(role) ||
-  (/^\p{L}+(?:ing|ed)(?!\p{L})/u.test(role) && !ROLE.test(role.split(/\s+/)[0] ?? '')) ||
+  (/^\p{Ll}+(?:ing|ed)(?!\p{L})/u.test(role) && !ROLE.test(role)) ||
+  /^\p{Ll}+(?:ing|ed)\s+(?:an?|the|by|for|to|his|her|their)\s/u.test(role) ||
   mentionsIn(role).length > 0;
 
 /** A person with the role and the organisation that stand around the name. */
