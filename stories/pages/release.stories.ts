@@ -75,10 +75,7 @@ const importer = (language: Language) => {
   };
   return html`<main class="importer" lang="en" dir="ltr">
     <h1>A release into tags</h1>
-    <p>
-      Paste a press release: YAML front matter and markdown, or a page’s HTML. Nothing leaves this
-      page.
-    </p>
+    <p>Paste a press release: plain text, markdown or HTML. Nothing leaves this page.</p>
     <p>
       <label for="importer-source"><strong>The release</strong></label>
     </p>

@@ -1,9 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
-import { parseHTML } from 'linkedom';
 import type { Root as Markdown } from 'mdast';
 import type { Facts } from './front-matter.js';
 import type { Warning } from './release.js';
@@ -228,10 +226,12 @@ const withSignatures = <Node extends Root | Element>(node: Node): Node => {
 const solid = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 const LEAF = new Set('p li h1 h2 h3 h4 h5 h6 td th dt dd pre figcaption'.split(' '));
 
-/** Keeps what Readability takes for the story of a page whose markup does not say where that is. */
-const story = (text: string, body: Element, sieve: Sieve): Element => {
-  const { document } = parseHTML(text);
-  const found = solid(new Readability(document).parse()?.textContent ?? '');
+/** The words of a page's story, as a reader view finds them. Another is given where there is no DOM of its own. */
+export type StoryOf = (html: string) => string;
+
+/** Keeps what a reader view takes for the story of a page whose markup does not say where that is. */
+const story = (words: string, body: Element, sieve: Sieve): Element => {
+  const found = solid(words);
   if (found.length < 500) return body;
   const keep = (node: Element): Element | undefined => {
     if (LEAF.has(node.tagName)) {
@@ -282,7 +282,10 @@ const withoutCampaign = <Child extends Nodes>(children: Child[]): Child[] => {
 const MAXIMUM_TAGS = 20_000;
 const MAXIMUM_PARAGRAPHS = 2000;
 
-export const readHtml = (text: string): { facts: Facts; tree: Markdown; warnings: Warning[] } => {
+export const readHtml = (
+  text: string,
+  storyOf?: StoryOf,
+): { facts: Facts; tree: Markdown; warnings: Warning[] } => {
   const warnings: Warning[] = [];
   if (
     (text.match(/<p[\s>]/gi)?.length ?? 0) > MAXIMUM_PARAGRAPHS ||
@@ -313,7 +316,9 @@ export const readHtml = (text: string): { facts: Facts; tree: Markdown; warnings
     });
   }
   const all = select('body', page) ?? page;
-  const chosen = source ?? (isWhole && all.type === 'element' ? story(text, all, sieve) : all);
+  const chosen =
+    source ??
+    (isWhole && storyOf && all.type === 'element' ? story(storyOf(text), all, sieve) : all);
   const cleaned = withoutFurniture(chosen, sieve);
   // What the campaign is, which every page of ours ends with.
   if (own) cleaned.children = withoutCampaign(cleaned.children);

@@ -11,7 +11,7 @@ import {
   renderRelease,
   type Release,
 } from './index.js';
-import { readSources, type Source } from './read.node.js';
+import { readSources, storyOf, type Source } from './read.node.js';
 import { toDocument, toHtml } from './to-html.node.js';
 import type { Language } from '../../record/record.js';
 import { UsageError } from '../command-line.js';
@@ -153,6 +153,7 @@ function writeSeveral(
       name: where,
       language: options.lang,
       facts: source.facts,
+      storyOf,
     });
     for (const { line, message } of warnings) around.err(`${where}:${line}: ${message}\n`);
     let file = nameOf(release.title);
@@ -203,6 +204,7 @@ async function writeAsked(
     name,
     language: options.lang,
     facts: only.facts,
+    storyOf,
   });
   for (const { line, message } of warnings) around.err(`${name}:${line}: ${message}\n`);
 

@@ -10,13 +10,14 @@ import { toItems, type Item } from './blocks.js';
 import { checkMarkdown, checkSize } from './decode.js';
 import { readFrontMatter, type Facts } from './front-matter.js';
 import { readHead } from './head.js';
-import { isHtml, readHtml, TooLong } from './html.js';
+import { isHtml, readHtml, TooLong, type StoryOf } from './html.js';
 import { textOf } from './inline.js';
 import { readMetadata } from './metadata.js';
 import { findOutcomes } from './outcomes.js';
 import { isLinePerParagraph, readsAsWelsh } from './plain.js';
 import { findQuotations } from './speech/quotations.js';
 import { findTypedLists } from './typed-lists.js';
+import { findNotes, findStandfirst } from './recognise.js';
 import { refuseOthers } from './refuse.js';
 import { ReleaseError, type Release, type Warning } from './release.js';
 
@@ -27,6 +28,8 @@ export interface ParseOptions {
   language?: 'en' | 'cy' | undefined;
   /** What is known of the release from around its text, such as a mail's subject; the text's own head comes first. */
   facts?: Readonly<Record<string, string>>;
+  /** Finds the story of a page whose markup does not say where it is; without it, all of the page is taken. */
+  storyOf?: StoryOf;
 }
 
 const UNTITLED = { en: 'Press release', cy: 'Datganiad i’r wasg' } as const;
@@ -44,13 +47,13 @@ const orderHeadings = (items: Item[]) => {
   }
 };
 
-const readTree = (text: string, name: string) => {
-  if (isHtml(text, name)) return { ...readHtml(text), source: undefined, isLines: false };
+const readTree = (text: string, name: string, storyOf?: StoryOf) => {
+  if (isHtml(text, name)) return { ...readHtml(text, storyOf), source: undefined, isLines: false };
   const { facts, body } = readFrontMatter(text, name);
   const isLines = isLinePerParagraph(body);
   checkMarkdown(isLines ? body.replace(/\n/g, '\n\n') : body, name);
   if (isHtml(body, ''))
-    return { ...withFacts(readHtml(body), facts), source: undefined, isLines: false };
+    return { ...withFacts(readHtml(body, storyOf), facts), source: undefined, isLines: false };
   // An indented paragraph is a paragraph: nobody writes code in a press release.
   const tree = fromMarkdown(body, {
     extensions: [{ disable: { null: ['codeIndented'] } }, gfmTable(), gfmFootnote()],
@@ -69,9 +72,9 @@ const withFacts = (read: ReturnType<typeof readHtml>, facts: Facts) => ({
 
 const parse = (
   text: string,
-  { name, language, facts: around = {} }: ParseOptions,
+  { name, language, facts: around = {}, storyOf }: ParseOptions,
 ): { release: Release; warnings: Warning[] } => {
-  const { facts, tree, source, warnings, isLines } = readTree(text, name);
+  const { facts, tree, source, warnings, isLines } = readTree(text, name, storyOf);
   const warn = (line: number, message: string) => void warnings.push({ line, message });
   let items: Item[] = toItems(tree, source, warnings, { isLinePerParagraph: isLines });
   if (!items.length) {
@@ -117,7 +120,15 @@ const parse = (
     hasLines ? line + (text.slice(0, at).match(/\n/g)?.length ?? 0) : line;
   orderHeadings(items);
   const told = findOutcomes(findQuotations(items, warnings, lineAt), warn);
-  const release: Release = { ...metadata, body: addHelpline(addContentNote(told, warn)) };
+  const body = addHelpline(addContentNote(told, warn));
+  const notes = findNotes(body);
+  const standfirst = findStandfirst(metadata.summary, body);
+  const release: Release = {
+    ...metadata,
+    ...(standfirst && { standfirst }),
+    body,
+    ...(notes && { notes }),
+  };
   advise(release, warnings, hasLines);
   warnings.sort((a, b) => a.line - b.line);
   return { release, warnings };

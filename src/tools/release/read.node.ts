@@ -1,4 +1,5 @@
 // Files that need a library to be read: Word, mail, feeds. Each becomes text or HTML, with what stands around it.
+import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { convertToHtml } from 'mammoth';
 import PostalMime from 'postal-mime';
@@ -11,6 +12,10 @@ export interface Source {
   text: string;
   facts: Readonly<Record<string, string>>;
 }
+
+/** What a browser's reader view would show of a page. */
+export const storyOf = (html: string): string =>
+  new Readability(parseHTML(html).document).parse()?.textContent ?? '';
 
 const isZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

@@ -138,9 +138,13 @@ export interface Release {
   /** Until when it may not be published. */
   embargo?: Day;
   summary?: string;
+  /** The summary, where the body does not begin with it. */
+  standfirst?: string;
   picture?: { src: string; alt?: string };
   url?: string;
   body: Block[];
+  /** Where in the body the notes to editors stand: their heading, and behind their last part. */
+  notes?: { from: number; to: number };
 }
 
 /** Something that a person should look at: the import goes on. */

@@ -13,7 +13,6 @@ import { heading } from '../../base/heading.js';
 import { isOld, momentOf } from '../../time/moment.js';
 import { readDay } from './day.js';
 import { renderGlossary } from './glossary.js';
-import { textOf } from './inline.js';
 import { linksIn } from './links.js';
 import type {
   Block,
@@ -204,14 +203,6 @@ const renderBlock = (block: Block, place: Place): unknown => {
   }
 };
 
-const NOTES =
-  /^(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?|editors?[’']?s?\s+notes?|(?:nodiadau|nodyn)\s+i(?:[’']r)?\s+(?:g|ng)?olyg(?:yddion|ydd))\s*:?$/iu;
-
-// A heading of these words, or a paragraph of nothing else: that is a heading whatever it was typed as.
-const isNotes = (block: Block | undefined): block is Heading | Paragraph =>
-  (block?.type === 'heading' || block?.type === 'paragraph') &&
-  NOTES.test(textOf(block.content).trim());
-
 /** Where the part ends that a content note stands before: with its first block, or with all below its heading. */
 const endOfPart = (blocks: readonly Block[], note: number): number => {
   const first = blocks[note + 1];
@@ -235,18 +226,14 @@ const renderBlocks = (blocks: readonly Block[], language: Language, above = 1) =
   return end === blocks.length ? [...parts, place] : parts;
 };
 
-/** The body before the notes to editors; the notes, from their heading to the next of its level. */
-const partsOf = ({ body, language }: Release) => {
-  const at = body.findIndex(isNotes);
-  const title = body[at];
-  if (!isNotes(title)) return { before: renderBlocks(body, language) };
-  const end = body.findIndex(
-    (block, index) => index > at && block.type === 'heading' && block.level <= 2,
-  );
-  const to = end < 0 ? body.length : end;
+/** The body before the notes to editors, the notes, and what follows them. */
+const partsOf = ({ body, notes, language }: Release) => {
+  if (!notes) return { before: renderBlocks(body, language) };
+  const { from, to } = notes;
+  const title = body[from] as Heading | Paragraph;
   return {
-    before: renderBlocks(body.slice(0, at), language),
-    notes: html`${heading(2, renderInline(title.content))}${renderBlocks(body.slice(at + 1, to), language, 2)}`,
+    before: renderBlocks(body.slice(0, from), language),
+    notes: html`${heading(2, renderInline(title.content))}${renderBlocks(body.slice(from + 1, to), language, 2)}`,
     after: renderBlocks(body.slice(to), language),
   };
 };
@@ -260,27 +247,6 @@ export interface BodyOptions {
 export const renderBody = (release: Release, { explain }: BodyOptions = {}): TemplateResult => {
   const { before, notes, after } = partsOf(release);
   return html`${before}${notes ? html`<section>${notes}</section>` : nothing}${after}${explain ? renderGlossary(release) : nothing}`;
-};
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-// The summary stands above the body, unless the body begins with the same words.
-const standfirst = ({ summary, body }: Release) => {
-  if (!summary) return undefined;
-  const start = letters(
-    body
-      .slice(0, 3)
-      .map((block) =>
-        block.type === 'paragraph'
-          ? textOf(block.content)
-          : block.type === 'pullText'
-            ? block.paragraphs.map(({ content }) => textOf(content)).join(' ')
-            : '',
-      )
-      .join(' '),
-  );
-  const words = letters(summary);
-  return words && !start.startsWith(words) ? summary : undefined;
 };
 
 const moment = (day: Day | undefined) => day && { datetime: day.iso, text: day.text };
@@ -297,8 +263,7 @@ export const renderRelease = (
   release: Release,
   { service = 'stop-it-now', now = clock.now(), explain }: PageOptions = {},
 ): TemplateResult => {
-  const { language, title, force, area, published, updated, embargo } = release;
-  const summary = standfirst(release);
+  const { language, title, force, area, published, updated, embargo, standfirst } = release;
   const isArchived = isOld(momentOf(published?.iso), now);
   return html`<netsafe-release-page
     published=${published?.iso ?? nothing}
@@ -320,7 +285,7 @@ export const renderRelease = (
       published: moment(published),
       updated: moment(updated),
       embargo: moment(embargo),
-      standfirst: summary && renderText(summary),
+      standfirst: standfirst && renderText(standfirst),
       body: renderBody(release, { explain }),
       help: html`<netsafe-helpline-banner service=${service}
         >${helplineBannerContent({ language, service, level: 3 })}</netsafe-helpline-banner

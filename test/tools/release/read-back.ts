@@ -90,8 +90,11 @@ export const sourceParagraphs = (markdown: string): string[] => {
 
 const MARK = /^(?:''|‘‘|’’|``|["“”„‟«»'‘’])/;
 
-// Where a paragraph ends in a text, if it stands there whole; two quotation marks of its own may be missing. A mark in
-// the text may be the next paragraph's, so the nearest end of all is the right one.
+const most = (paragraph: string) =>
+  (paragraph.match(/''|‘‘|’’|``|["“”„‟«»'‘’]/g)?.length ?? 0) >= 4 ? 4 : 2;
+
+// Where a paragraph ends in a text, if it stands there whole; two quotation marks of its own may be missing, and four
+// where it has as many: words, who says them, and words again are two quotations of one paragraph. A mark in the text may be the next paragraph's, so the nearest end of all is the right one.
 const endOf = (
   paragraph: string,
   text: string,
@@ -101,7 +104,8 @@ const endOf = (
 ): number | undefined => {
   let at = from;
   for (let index = start; index < paragraph.length; index += 1) {
-    const mark = missing < 2 ? MARK.exec(paragraph.slice(index, index + 2))?.[0] : undefined;
+    const mark =
+      missing < most(paragraph) ? MARK.exec(paragraph.slice(index, index + 2))?.[0] : undefined;
     if (mark) {
       const without = endOf(paragraph, text, at, index + mark.length, missing + 1);
       if (without !== undefined) return without;

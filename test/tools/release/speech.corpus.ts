@@ -103,6 +103,32 @@ export const SAMPLES: readonly Sample[] = [
     ],
     warned: 1,
   },
+  {
+    form: 'a pronoun after somebody who is only named',
+    text: `Ana Pike, of ${TRUST}, said: “One call helps.”\n\nDCI Kit Lane led the search.\n\n“It took a year,” she said.`,
+    turns: [
+      ['Ana Pike', 'One call'],
+      [null, 'It took'],
+    ],
+    warned: 1,
+  },
+  {
+    form: 'a pronoun after somebody who is told to speak',
+    text: `Ana Pike, of ${TRUST}, said: “One call helps.”\n\nDCI Kit Lane said that the search went on.\n\n“It took a year,” he said.`,
+    turns: [
+      ['Ana Pike', 'One call'],
+      ['Kit Lane', 'It took', 'DCI'],
+    ],
+  },
+  {
+    form: 'two people behind one verb, and words of the sentence that are no role',
+    text: `“It took a year,” said Ana Pike, director, and Kit Lane, chair.\n\nUna Field, reading a statement from Kit Lane, said: “I thank you all.”\n\nLou Park MP said: “It is time.”`,
+    turns: [
+      [null, 'It took'],
+      ['Una Field', 'I thank'],
+      ['Lou Park', 'It is time'],
+    ],
+  },
   // Interrupted.
   {
     form: 'interrupted to say who speaks',

@@ -1,5 +1,5 @@
 // Who is meant: by a whole name, a surname, or "she". What is not certain is nobody.
-import { mentionsIn, signedBy, type Mention, type Speaker } from './speaker.js';
+import { mentionsIn, signedBy, tellsOfSpeaking, type Mention, type Speaker } from './speaker.js';
 import { anyOf, PEOPLE, RANKS_IN_SHORT, TITLES } from './words.js';
 
 const PERSON = new RegExp(`(?<![\\p{L}’'-])(?:${anyOf(PEOPLE)})(?![\\p{L}’'-])`, 'giu');
@@ -11,6 +11,9 @@ interface Known extends Speaker {
   /** How the release speaks of this person, where it has. */
   gender?: Pronoun | undefined;
 }
+
+/** Whom "she" might mean as well: whoever spoke before another was named. */
+type Rival = Known | undefined;
 
 /** Whom "she" would mean here. `unclear`: more than one may be meant. */
 type Antecedent = Known | 'unclear' | undefined;
@@ -50,6 +53,7 @@ export interface Identified {
 export class People {
   readonly #known: Known[] = [];
   #antecedent: Antecedent;
+  #rival: Rival;
 
   /** Somebody else is spoken of now: a heading, or words that could not be read. */
   forget(): void {
@@ -66,6 +70,8 @@ export class People {
     );
     if (!distinct.size && !others) return;
     const before = this.#antecedent;
+    const rival = typeof before === 'object' ? before : undefined;
+    this.#rival = undefined;
     const [first] = mentions;
     const [known] = names;
     if (distinct.size !== 1 || !first || !known) {
@@ -75,14 +81,16 @@ export class People {
     }
     if (!('name' in known)) {
       const isStill = typeof before === 'object' && before === known;
-      this.#antecedent = others && !isStill ? 'unclear' : known;
-      if (others) this.#antecedent = 'unclear';
+      this.#antecedent = others ? 'unclear' : known;
+      if (!isStill && !tellsOfSpeaking(text)) this.#rival = rival;
       return;
     }
     this.#antecedent =
       !others && isSubject(text, first)
         ? { ...personIn(text, first), gender: titleGender(first.name) }
         : 'unclear';
+    // Who is only named leaves it open whether the one who spoke before is meant.
+    if (!tellsOfSpeaking(text)) this.#rival = rival;
   }
 
   /** Whether two readings may be one person; `undefined` where that is not certain. */
@@ -97,7 +105,12 @@ export class People {
 
   /** Who speaks, by what a lead-in says and by who was named before. */
   identify(found: Speaker): Identified {
-    if (found.pronoun) return this.#byPronoun(found, found.pronoun);
+    const identified = found.pronoun ? this.#byPronoun(found, found.pronoun) : this.#byName(found);
+    this.#rival = undefined;
+    return identified;
+  }
+
+  #byName(found: Speaker): Identified {
     const { speaker } = found;
     if (!speaker) {
       this.#antecedent = 'unclear';
@@ -131,7 +144,12 @@ export class People {
 
   #byPronoun(found: Speaker, pronoun: NonNullable<Speaker['pronoun']>): Identified {
     const meant = this.#antecedent;
-    if (meant === undefined || meant === 'unclear' || !this.#agrees(meant, pronoun)) {
+    if (
+      meant === undefined ||
+      meant === 'unclear' ||
+      !this.#agrees(meant, pronoun) ||
+      (this.#rival && this.#agrees(this.#rival, pronoun))
+    ) {
       this.#antecedent = 'unclear';
       return {
         person: {},

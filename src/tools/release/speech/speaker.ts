@@ -2,6 +2,7 @@ import {
   ADVERBS,
   anyOf,
   BEFORE_A_NAME,
+  LETTERS_BEHIND,
   NAME_PARTICLES,
   NO_NAMES,
   ORGANISATIONS,
@@ -180,10 +181,11 @@ export const mentionsIn = (text: string): Mention[] => {
     if (words[index]?.kind !== 'name') continue;
     let end = index + 1;
     for (let next = words[end]; next && !next.isApart; next = words[end]) {
-      const follows = words[end + 1];
-      if (next.kind === 'name') end += 1;
-      else if (next.kind === 'particle' && follows?.kind === 'name' && !follows.isApart) end += 2;
-      else break;
+      // "van der Field": particles count where a name follows them.
+      let last = end;
+      while (words[last]?.kind === 'particle' && !words[last]!.isApart) last += 1;
+      if (words[last]?.kind !== 'name' || words[last]!.isApart) break;
+      end = last + 1;
     }
     const first = words[index]!;
     const last = words[end - 1]!;
@@ -335,11 +337,26 @@ const clean = (text: string) =>
       .replace(/(?:,\s*)+/g, ', '),
   ).replace(/[\s,]+$/, '');
 
+const LETTERS = new RegExp(`^(?:\\s+(?:${anyOf(LETTERS_BEHIND)})(?![\\p{L}]))+`, 'u');
+
+/** What stands behind a name, without the letters of an honour or an office. */
+const behindOf = (text: string, { to }: Mention) => text.slice(to).replace(LETTERS, '');
+
+// "43", "reading a statement", "supported by …": words of the sentence, and no role.
+const isNoRole = (role: string) =>
+  /^\d/.test(role) ||
+  (/^\p{Ll}+(?:ing|ed)(?!\p{L})/u.test(role) && !ROLE.test(role)) ||
+  /^\p{Ll}+(?:ing|ed)\s+(?:an?|the|by|for|to|his|her|their)\s/u.test(role) ||
+  mentionsIn(role).length > 0;
+
 /** A person with the role and the organisation that stand around the name. */
 const person = (region: string, offset: number, mention: Mention, isSigned = false): Speaker => {
-  const behind = region.slice(mention.to);
+  const behind = behindOf(region, mention);
   const after = APPOSITIVE.test(behind) || isSigned ? roleAndOrganisation(clean(behind)) : {};
-  const before = roleAndOrganisation(mention.before);
+  const before =
+    ROLE.test(mention.before) || ORGANISATION.test(mention.before)
+      ? roleAndOrganisation(mention.before)
+      : {};
   // "Exampleshire’s Chief Constable, Ana Example": the role is a part of its own before the name.
   const front = region.slice(0, mention.start);
   const part =
@@ -358,7 +375,9 @@ const person = (region: string, offset: number, mention: Mention, isSigned = fal
   const apart =
     part && (ROLE.test(part) || ORGANISATION.test(part)) ? roleAndOrganisation(part) : {};
   const organisation = before.organisation ?? after.organisation ?? apart.organisation;
-  const role = joined(before.role, after.role) || apart.role;
+  const role =
+    joined(...[before.role, after.role].filter((each) => each !== undefined && !isNoRole(each))) ||
+    apart.role?.replace(/^(?:his|her|their|our|its)\s+/i, '');
   return {
     speaker: mention.name,
     at: [offset + mention.from, offset + mention.to],
@@ -419,7 +438,7 @@ const subjectBefore = (region: string, offset: number): Speaker | undefined => {
   }
   if (isJoint(text, mentions)) return undefined;
   const subjects = mentions.filter((mention) => {
-    const behind = text.slice(mention.to);
+    const behind = behindOf(text, mention);
     return (!behind.trim() || APPOSITIVE.test(behind)) && mayBeSubject(text, mention);
   });
   const [only, ...others] = subjects;
@@ -435,7 +454,7 @@ const subjectBehind = (region: string, offset: number): Speaker | undefined => {
   if (!first || !/^(?:[’']?r|[\s,]|the|y|yr)*$/iu.test(region.slice(0, first.start)))
     return undefined;
   const between = region.slice(first.to, second?.start ?? region.length);
-  if (second && /^\s*(?:,\s*)?(?:and|or|&|a|ac)\s*(?:the\s*)?$/i.test(between)) return undefined;
+  if (second && /(?:^|[\s,])(?:and|or|&|a|ac)\s*(?:the\s*)?$/i.test(between)) return undefined;
   return person(region, offset, first);
 };
 
@@ -465,7 +484,7 @@ const unnamed = (region: string, offset: number): Speaker | undefined => {
       .split(/\s+/)
       .some((word) => (isPreposition(word) && word !== 'y') || /^\p{Ll}+(?:ing|ed)$/u.test(word)) ||
     /\b(?:who|whose|which|that|was|were|is|had|has)\b/i.test(part.text) ||
-    mentionsIn(before).length
+    mentionsIn(whole).length
   )
     return undefined;
   const found = roleAndOrganisation(whole);
@@ -609,6 +628,9 @@ const looseSubject = (sentence: string, start: number): Speaker | undefined => {
 
 const AFTER_VERB = /^(?:\s+(?!that\b|how\b|why\b|whether\b)[\p{L}’'-]+){0,9}$/iu;
 
+/** Whether a sentence says that somebody speaks. */
+export const tellsOfSpeaking = (text: string): boolean => text.search(VERB) >= 0;
+
 /** Whether words after a quotation say who spoke: `said Alex Example, a role.` or `Alex Example said.` */
 export const attributes = (text: string): boolean => {
   const words = text
@@ -618,7 +640,13 @@ export const attributes = (text: string): boolean => {
   if (!words || words.length > 300 || lastSentence(words)) return false;
   if (/["“”„«»:]/.test(words)) return false;
   if (ACCORDING.test(words)) return true;
-  if (new RegExp(`^(?:fe\\s+|mi\\s+)?(?:${VERBS})(?:[’']r)?(?:\\s|$)`, 'iu').test(words))
+  // Alone, only a Welsh verb says who: "meddai".
+  if (new RegExp(`^(?:${VERBS})(?:\\s|$)`, 'iu').test(words) && /\s\S/.test(words)) return true;
+  if (
+    new RegExp(`^(?:fe\\s+|mi\\s+)?(?:${anyOf(SPEAKING_WELSH)})(?:[’']r)?(?:\\s|$)`, 'iu').test(
+      words,
+    )
+  )
     return true;
   const all = [...words.matchAll(VERB)];
   return (

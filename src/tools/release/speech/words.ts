@@ -79,6 +79,9 @@ export const RANKS_IN_SHORT: Readonly<Record<string, string>> = {
   dcs: 'detective chief superintendent',
 };
 
+/** Letters behind a name. */
+export const LETTERS_BEHIND = list('MP MS MSP MLA QPM KPM OBE MBE CBE KC QC');
+
 /** What ends a rank that is followed by a place: "Chief Constable of Exampleshire". */
 export const RANK_ENDS = list(`
   constable superintendent inspector sergeant commander commissioner officer gwnstabl cwnstabl comisiynydd gomisiynydd
