@@ -37,6 +37,9 @@ export abstract class NetsafeElement extends LitElement {
   // Lit draws in here until there is something to show.
   protected override createRenderRoot(): DocumentFragment {
     const fragment = document.createDocumentFragment();
+    // Lit cannot read its templates in a page that is served as XML: the words stand there as their author wrote them.
+    if (ofDocument('contentType', this.ownerDocument) !== 'text/html')
+      this.render = () => undefined;
     this.renderOptions.renderBefore = fragment.appendChild(document.createComment(''));
     return fragment;
   }
@@ -59,8 +62,6 @@ export abstract class NetsafeElement extends LitElement {
         styleIn(this.shadowRoot, this.constructor as typeof LitElement);
       }
     } catch (error) {
-      // Lit cannot read its templates in a page that is served as XML: the words stand there as their author wrote them.
-      if (ofDocument('contentType', this.ownerDocument) !== 'text/html') return;
       const { shadowRoot } = this;
       if (shadowRoot && !shadowRoot.querySelector('slot'))
         shadowRoot.append(document.createElement('slot'));

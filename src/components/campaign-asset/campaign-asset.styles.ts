@@ -12,7 +12,7 @@ export const styles = css`
 
     container-type: inline-size;
     display: flex !important;
-    flex-direction: column;
+    flex-direction: column !important;
     gap: var(--netsafe-space-xs);
     inline-size: 300px !important;
     aspect-ratio: 300 / 250;

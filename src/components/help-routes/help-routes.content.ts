@@ -29,15 +29,16 @@ const more = (items: readonly unknown[]) =>
 const answer = (language: Language, route: RouteId): TemplateResult => {
   const { services, next } = record.routes[route];
   const [first, ...others] = services;
-  const { does, closed, limits, channels = [], ...entry } = record.services[first!];
-  return html`<p>${does[language]}</p>
-    <p>${reach(language, { does, ...entry })}</p>
+  const service = record.services[first!];
+  const { closed, limits, channels = [] } = service;
+  return html`<p>${service.does[language]}</p>
+    <p>${reach(language, service)}</p>
     <p>${next[language]}</p>
     ${closed ? html`<p>${closed[language]}</p>` : nothing}
     ${limits ? html`<p><small>${limits[language]}</small></p>` : nothing}
     ${more([
       ...channels.map((channel) => html`<li>${channelLine(language, channel)}</li>`),
-      ...others.map((service) => other(language, service)),
+      ...others.map((each) => other(language, each)),
     ])}`;
 };
 
