@@ -322,7 +322,6 @@ export async function writeReport(results: Results): Promise<void> {
     writeFileSync(ROOT + path, content);
 }
 
-/** The figures for a terminal. */
 /** Figures beside those of the build before: what a change costs. */
 export const changeReport = (
   figures: ReadonlyMap<string, Pick<Row, 'loads' | 'perInstance'>>,
@@ -344,6 +343,7 @@ export const changeReport = (
     .join('\n');
 };
 
+/** The figures for a terminal. */
 export const textReport = (results: Results): string => {
   const key = results.rows.some(({ loads }) => loads['slow 4']) ? 'slow 4' : 'fast 100';
   const line = (cells: string[]) =>

@@ -37,9 +37,9 @@ export abstract class NetsafeElement extends LitElement {
   // Lit draws in here until there is something to show.
   protected override createRenderRoot(): DocumentFragment {
     const fragment = document.createDocumentFragment();
-    // Lit cannot read its templates in a page that is served as XML: the words stand there as their author wrote them.
-    if (ofDocument('contentType', this.ownerDocument) !== 'text/html')
-      this.render = () => undefined;
+    // Lit reads its templates in the script's own document, and cannot where that is XML: the words stand there as their
+    // author wrote them.
+    if (ofDocument('contentType') !== 'text/html') this.render = () => undefined;
     this.renderOptions.renderBefore = fragment.appendChild(document.createComment(''));
     return fragment;
   }

@@ -1,6 +1,6 @@
 // The numbers of the benchmark's report. What they are made of is measured, not tested: `npm run bench`.
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import { pairedRatios, shuffled, slope, spread } from '../../bench/statistics.js';
 
 const numbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1 });

@@ -1,6 +1,6 @@
 import '../../src/components/helpline-banner/helpline-banner.define.js';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import type { HelplineBanner } from '../../src/components/helpline-banner/helpline-banner.js';
 import { overrideServices, record, type ServiceId } from '../../src/record/record.js';
 import { digitsOf, telHref } from '../../src/numbers/phone.js';

@@ -1,7 +1,7 @@
 // What stands in attributes: whatever it is, no wrong number, nothing thrown, and nothing run.
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import { record } from '../../src/record/record.js';
 import { digitsOf } from '../../src/numbers/phone.js';
 import { safeHref } from '../../src/page/safe-href.js';

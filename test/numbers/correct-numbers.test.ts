@@ -1,7 +1,7 @@
 // What the script does to a page's numbers: two things, and nothing else. Each row was a fault of an earlier build.
 import '../../src/components/helpline-banner/helpline-banner.define.js';
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import type { HelplineBanner } from '../../src/components/helpline-banner/helpline-banner.js';
 import { overrideServices, record } from '../../src/record/record.js';
 import { correctionsOf } from '../../src/numbers/correct-numbers.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import { digitsOf, numberPattern, telHref } from '../../src/numbers/phone.js';
 
 const GAPS = ['', ' ', '\u00A0', '-', '.', '  ', ' - '];

@@ -5,7 +5,7 @@ import { isBuiltin } from 'node:module';
 import { Readable } from 'node:stream';
 import { text as collect } from 'node:stream/consumers';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import { overrideServices, record } from '../../src/record/record.js';
 import { loadSiteRecord, siteRecordProblem } from '../../src/record/site-record.js';
 

@@ -4,12 +4,8 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type LaunchOptions,
-  type Page,
-} from 'puppeteer-core';
+import type { Browser, CDPSession, LaunchOptions, Page } from 'puppeteer-core';
+import { launchToDraw } from '../../src/tools/browser/launch.js';
 import { themes } from '../../tokens/roles.generated.json' with { type: 'json' };
 import { TestServer } from '../harness/server.js';
 import { TAGS } from '../harness/specimens.js';
@@ -123,17 +119,7 @@ export class SheetPainter {
   ) {}
 
   static async start(options: LaunchOptions): Promise<SheetPainter> {
-    const browser = await puppeteer.launch({
-      ...options,
-      // Subpixels, and which of them are lit, are a matter of the machine.
-      args: [
-        ...(options.args ?? []),
-        '--disable-lcd-text',
-        '--font-render-hinting=none',
-        '--force-color-profile=srgb',
-        '--hide-scrollbars',
-      ],
-    });
+    const browser = await launchToDraw(options);
     const page = await browser.newPage();
     return new SheetPainter(browser, page, await page.createCDPSession());
   }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { fc } from '../harness/chance.js';
 import { compileTokens, valuesOf, type Compiled } from '../../src/tools/tokens/compile.js';
 import { contrast, nearest, readColour, toOklch, type Hex } from '../../src/tools/theme/colour.js';
 import {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import {
   campaignAssetContent,
   type Shape,
@@ -16,6 +16,7 @@ import { toHtml } from '../release/to-html.node.js';
 import { pieceIn, sheetsOf } from '../snippet/snippet.js';
 import { themes } from '../../tokens.js';
 import { findChromium, findPinnedChromium } from '../browser/find-browser.mjs';
+import { launchToDraw } from '../browser/launch.js';
 import { assetSheet, type Asset } from './asset-sheet.js';
 import { FORMATS, LANGUAGES } from './formats.js';
 import { UsageError, type Output } from '../command-line.js';
@@ -94,17 +95,7 @@ class AssetPress {
   ) {}
 
   static async start(scale: number): Promise<AssetPress> {
-    const options = await browserOptions();
-    const browser = await puppeteer.launch({
-      ...options,
-      args: [
-        ...(options.args ?? []),
-        '--disable-lcd-text',
-        '--font-render-hinting=none',
-        '--force-color-profile=srgb',
-        '--hide-scrollbars',
-      ],
-    });
+    const browser = await launchToDraw(await browserOptions());
     const page = await browser.newPage();
     await page.setOfflineMode(true);
     return new AssetPress(browser, page, scale);

@@ -1,5 +1,5 @@
 // How the browsers that puppeteer can drive are started. WebKit has a driver of its own: webdriver-launcher.mjs.
-import type { LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { findChromium, findFirefox } from './find-browser.mjs';
 
 export type DrivenEngine = 'chromium' | 'firefox';
@@ -26,3 +26,16 @@ export const LAUNCH: Record<DrivenEngine, () => Promise<LaunchOptions | undefine
     );
   },
 };
+
+/** A Chromium that draws the same on every machine: subpixels, and which of them are lit, are a matter of the machine. */
+export const launchToDraw = (options: LaunchOptions): Promise<Browser> =>
+  puppeteer.launch({
+    ...options,
+    args: [
+      ...(options.args ?? []),
+      '--disable-lcd-text',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
+    ],
+  });

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import {
   parseRelease,
   type PageOptions,
@@ -68,10 +69,19 @@ const sourceWords = (node: MarkdownNodes): string => {
   return 'children' in node ? node.children.map(sourceWords).join('') : '';
 };
 
-/** The paragraphs and headings of a markdown text as CommonMark reads it: the importer is not asked. */
+/**
+ * The paragraphs and headings of a markdown text as CommonMark reads it, and an address that no link refers to, as it was
+ * typed: the importer is not asked.
+ */
 export const sourceParagraphs = (markdown: string): string[] => {
   const found: string[] = [];
-  const walk = (node: MarkdownNodes) => {
+  const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: ['codeIndented'] } }] });
+  const referred = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference')
+      referred.add(node.identifier);
+  });
+  visit(tree, (node) => {
     if (
       node.type === 'paragraph' ||
       node.type === 'heading' ||
@@ -80,34 +90,49 @@ export const sourceParagraphs = (markdown: string): string[] => {
     ) {
       const words = sourceWords(node);
       if (words.trim()) found.push(words);
-    } else if ('children' in node) {
-      node.children.forEach(walk);
+      return SKIP;
     }
-  };
-  walk(fromMarkdown(markdown, { extensions: [{ disable: { null: ['codeIndented'] } }] }));
+    if (node.type === 'definition' && !referred.has(node.identifier))
+      found.push(markdown.slice(node.position!.start.offset, node.position!.end.offset));
+    return CONTINUE;
+  });
   return found;
 };
 
 const MARK = /^(?:''|‘‘|’’|``|["“”„‟«»'‘’])/;
 
-const most = (paragraph: string) =>
-  (paragraph.match(/''|‘‘|’’|``|["“”„‟«»'‘’]/g)?.length ?? 0) >= 4 ? 4 : 2;
+const MARKS = /''|‘‘|’’|``|["“”„‟«»'‘’]/;
 
-// Where a paragraph ends in a text, if it stands there whole; two quotation marks of its own may be missing, and four
-// where it has as many: words, who says them, and words again are two quotations of one paragraph. A mark in the text may be the next paragraph's, so the nearest end of all is the right one.
+const solid = (text: string) => text.replace(/\s+/g, '');
+
+/**
+ * How many quotation marks of a paragraph its page may leave out: two, or two for each of the page's quotations that stands
+ * in it between marks. Words, who says them, and words again are two quotations of one paragraph.
+ */
+const mayLack = (paragraph: string, quotations: ReadonlySet<string>): number =>
+  2 *
+  Math.max(
+    1,
+    paragraph
+      .split(MARKS)
+      .slice(1, -1)
+      .filter((part) => quotations.has(part)).length,
+  );
+
+// Where a paragraph ends in a text, if it stands there whole but for these marks. A mark in the text may be the next
+// paragraph's, so the nearest end of all is the right one.
 const endOf = (
   paragraph: string,
   text: string,
   from: number,
+  lacking: number,
   start = 0,
-  missing = 0,
 ): number | undefined => {
   let at = from;
   for (let index = start; index < paragraph.length; index += 1) {
-    const mark =
-      missing < most(paragraph) ? MARK.exec(paragraph.slice(index, index + 2))?.[0] : undefined;
+    const mark = lacking ? MARK.exec(paragraph.slice(index, index + 2))?.[0] : undefined;
     if (mark) {
-      const without = endOf(paragraph, text, at, index + mark.length, missing + 1);
+      const without = endOf(paragraph, text, at, lacking - 1, index + mark.length);
       if (without !== undefined) return without;
     }
     if (text[at] !== paragraph[index]) return undefined;
@@ -116,17 +141,19 @@ const endOf = (
   return at;
 };
 
-const solid = (text: string) => text.replace(/\s+/g, '');
-
-/** The first paragraph that a text does not hold whole, behind those before it. */
-export const firstLost = (paragraphs: readonly string[], text: string): string | undefined => {
-  const page = solid(text);
+/** The first paragraph that a page does not hold whole, behind those before it. */
+export const firstLost = (
+  paragraphs: readonly string[],
+  { words: wordsOn }: Pick<ReturnType<typeof reader>, 'words'>,
+): string | undefined => {
+  const page = solid(wordsOn('article').join(''));
+  const quotations = new Set(wordsOn('blockquote p').map(solid));
   let at = 0;
   for (const paragraph of paragraphs) {
     const words = solid(paragraph);
     let end: number | undefined;
     for (let from = at; from <= page.length && end === undefined; from += 1)
-      end = endOf(words, page, from);
+      end = endOf(words, page, from, mayLack(words, quotations));
     if (end === undefined) return paragraph;
     at = end;
   }

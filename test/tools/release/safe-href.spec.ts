@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { fc } from '../../harness/chance.js';
 import { safeHref } from '../../../src/page/safe-href.js';
 
 describe('safeHref', () => {
