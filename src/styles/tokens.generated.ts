@@ -12,12 +12,14 @@ export const tokens = css`
       --netsafe-color-accent: light-dark(#10427c, #a9cdfb);
       --netsafe-color-action: light-dark(#10427c, #a9cdfb);
       --netsafe-color-action-label: light-dark(#ffffff, #12161d);
+      --netsafe-color-brand: light-dark(#10427c, #0d3c73);
       --netsafe-color-caution: light-dark(#6a3d00, #f4c26b);
       --netsafe-color-caution-tint: light-dark(#fcf7ee, #2e2210);
       --netsafe-color-danger: light-dark(#a8201a, #ffb3ab);
       --netsafe-color-focus-inner: light-dark(#ffffff, #12161d);
       --netsafe-color-focus-outer: light-dark(#12161d, #ffffff);
       --netsafe-color-hairline: light-dark(#d3d9e1, #3a4454);
+      --netsafe-color-heading: light-dark(#10427c, #cde2ff);
       --netsafe-color-help: light-dark(#0b5a4a, #86d9c2);
       --netsafe-color-help-tint: light-dark(#e9f5f1, #0f2a25);
       --netsafe-color-link: light-dark(#10427c, #a9cdfb);
@@ -25,13 +27,20 @@ export const tokens = css`
       --netsafe-color-link-hover: light-dark(#0a2f5c, #cde2ff);
       --netsafe-color-link-visited: light-dark(#4b2a86, #d2bdfa);
       --netsafe-color-number: light-dark(#0a3b32, #86d9c2);
+      --netsafe-color-on-brand: #ffffff;
+      --netsafe-color-on-plate: light-dark(#10427c, #0a2f5c);
+      --netsafe-color-on-sign: #ffffff;
       --netsafe-color-paper: light-dark(#ffffff, #12161d);
+      --netsafe-color-plate: light-dark(#ffffff, #cde2ff);
+      --netsafe-color-sign: light-dark(#12161d, #2c3340);
+      --netsafe-color-sign-mark: #f4c26b;
       --netsafe-color-text: light-dark(#12161d, #eef1f5);
       --netsafe-color-text-soft: light-dark(#3a4454, #b9c3d0);
       --netsafe-color-tint: light-dark(#f4f6f8, #1b212b);
       --netsafe-edge-hairline: 1px;
       --netsafe-edge-voice: 8px;
       --netsafe-font-family: system-ui, sans-serif;
+      --netsafe-font-heading: system-ui, sans-serif;
       --netsafe-font-line-body: 1.5;
       --netsafe-font-line-tight: 1.2;
       --netsafe-font-measure: 66ch;
@@ -75,6 +84,7 @@ export const preferences = css`
         --netsafe-color-danger: var(--netsafe-color-text);
         --netsafe-color-action: var(--netsafe-color-text);
         --netsafe-color-action-label: var(--netsafe-color-paper);
+        --netsafe-color-heading: var(--netsafe-color-text);
       }
     }
 
@@ -83,12 +93,14 @@ export const preferences = css`
         --netsafe-color-accent: #000;
         --netsafe-color-action: #fff;
         --netsafe-color-action-label: #000;
+        --netsafe-color-brand: #fff;
         --netsafe-color-caution: #000;
         --netsafe-color-caution-tint: #fff;
         --netsafe-color-danger: #000;
         --netsafe-color-focus-inner: #000;
         --netsafe-color-focus-outer: #fff;
         --netsafe-color-hairline: #000;
+        --netsafe-color-heading: #000;
         --netsafe-color-help: #000;
         --netsafe-color-help-tint: #fff;
         --netsafe-color-link: #000;
@@ -96,7 +108,13 @@ export const preferences = css`
         --netsafe-color-link-hover: #000;
         --netsafe-color-link-visited: #000;
         --netsafe-color-number: #000;
+        --netsafe-color-on-brand: #000;
+        --netsafe-color-on-plate: #000;
+        --netsafe-color-on-sign: #000;
         --netsafe-color-paper: #fff;
+        --netsafe-color-plate: #fff;
+        --netsafe-color-sign: #fff;
+        --netsafe-color-sign-mark: #000;
         --netsafe-color-text: #000;
         --netsafe-color-text-soft: #000;
         --netsafe-color-tint: #fff;

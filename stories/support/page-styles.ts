@@ -25,7 +25,7 @@ export const adoptPageStyles = (tags: readonly string[]): void => {
 /** Gives a document what themes.css would: each theme where `data-netsafe-theme` names it. */
 export const adoptThemes = (): void => {
   const [neutral, ...forces] = Object.entries(themes).map(
-    ([id, { family, light, dark }]): ThemeValues => ({ id, family, colours: { light, dark } }),
+    ([id, { shape, light, dark }]): ThemeValues => ({ id, shape, colours: { light, dark } }),
   );
   adopt(themesSheet(forces));
   adopt(inheritSheet(neutral!, false));

@@ -10,6 +10,11 @@ export const THEMED = [
   'paper',
   'tint',
   'hairline',
+  'brand',
+  'on-brand',
+  'plate',
+  'on-plate',
+  'heading',
   'accent',
   'action',
   'action-label',
@@ -61,6 +66,10 @@ const HINT = {
   light: { paper: 0, tint: 0.012, hairline: 0.03 },
   dark: { paper: 0.02, tint: 0.025, hairline: 0.03 },
 };
+/** The force's field in the dark: between which lightnesses it stays, and its plate's lightness and chroma. */
+const FIELD = { darkest: 0.33, lightest: 0.4, plate: 0.9, hint: 0.05 };
+/** What an accent reaches in the dark, where its role asks for 3. */
+const DARK_ACCENT = 4.5;
 /** Hues closer than this, in degrees, are taken for the same colour. */
 const NEAR = 25;
 /** Below this chroma a colour is a grey, and its hue says nothing. */
@@ -73,7 +82,7 @@ class Derivation {
   readonly decisions: Decision[] = [];
 
   constructor(
-    private readonly base: Base,
+    readonly base: Base,
     private readonly scheme: Scheme,
   ) {}
 
@@ -126,6 +135,31 @@ class Derivation {
   }
 }
 
+/**
+ * The force's own field, its words, and the plate on it. A field that fills a screen is never bright in the dark, nor so
+ * dark that it cannot be told from the page.
+ */
+function settleField(work: Derivation, scheme: Scheme, brand: Hex): void {
+  const { l, c, h } = toOklch(brand);
+  const isDark = scheme === 'dark';
+  const wanted = isDark
+    ? fromOklch({ l: Math.min(FIELD.lightest, Math.max(FIELD.darkest, l)), c, h })
+    : brand;
+  const { ratio = 0 } = work.base.roles.find(({ name }) => name === 'on-brand') ?? {};
+  const white = work.base.values.light.paper!;
+  const words =
+    [white, work.base.values.light.text!].find((each) => contrast(each, wanted) >= ratio) ?? white;
+  work.settle('on-brand', words);
+  work.place('brand', wanted);
+  work.settle(
+    'plate',
+    isDark ? fromOklch({ l: FIELD.plate, c: Math.min(c, FIELD.hint), h }) : work.neutral.plate!,
+  );
+  work.place('on-plate', wanted);
+  if (isDark) work.settle('heading', fromOklch({ l: FIELD.plate, c: Math.min(c, FIELD.hint), h }));
+  else work.place('heading', brand);
+}
+
 function deriveScheme(base: Base, scheme: Scheme, brand: Hex, accent: Hex): Derivation {
   const work = new Derivation(base, scheme);
   const { neutral } = work;
@@ -138,7 +172,14 @@ function deriveScheme(base: Base, scheme: Scheme, brand: Hex, accent: Hex): Deri
   work.settle('tint', hinted('tint'));
   work.settle('hairline', hinted('hairline'));
 
-  work.place('accent', accent);
+  // At 3:1 an edge is grey to the eye in the dark, whatever its colour.
+  work.place(
+    'accent',
+    accent,
+    (hex) => scheme === 'light' || contrast(hex, work.settled.tint!) >= DARK_ACCENT,
+    `it would be a dim edge in the dark, and needs ${DARK_ACCENT}:1 there`,
+  );
+  settleField(work, scheme, brand);
 
   // The label is settled after the button, so the button needs a lightness for which there is one.
   const need = base.roles.find(({ name }) => name === 'action-label')?.ratio ?? 0;

@@ -33,10 +33,15 @@ interface Bound {
   dark: number;
   /** How far it then moves away from the surface. */
   further?: number;
+  /** A field with light words on it in the dark too: it may be at most so light there. */
+  isField?: true;
 }
 
 const BOUNDS: Record<string, Bound> = {
-  accent: { from: 'brand', light: 0.6, dark: 0.6 },
+  brand: { from: 'brand', light: 0.4, dark: 0.36, isField: true },
+  'on-plate': { from: 'brand', light: 0.4, dark: 0.36, isField: true },
+  heading: { from: 'brand', light: 0.4, dark: 0.85 },
+  accent: { from: 'brand', light: 0.6, dark: 0.68 },
   action: { from: 'brand', light: 0.52, dark: 0.68 },
   link: { from: 'link', light: 0.4, dark: 0.78 },
   'link-hover': { from: 'link', light: 0.4, dark: 0.78, further: 0.07 },
@@ -47,8 +52,13 @@ const SOURCE = {
   link: 'var(--netsafe-host-link, var(--netsafe-host-brand))',
 };
 
-const relative = ({ from, light, dark, further = 0 }: Bound, scheme: Scheme) => {
-  const held = scheme === 'light' ? `min(l, ${light})` : `max(l, ${dark})`;
+const relative = ({ from, light, dark, further = 0, isField }: Bound, scheme: Scheme) => {
+  const held =
+    isField && scheme === 'dark'
+      ? `min(l, ${dark})`
+      : scheme === 'light'
+        ? `min(l, ${light})`
+        : `max(l, ${dark})`;
   const moved = further ? `calc(${held} ${scheme === 'light' ? '-' : '+'} ${further})` : held;
   return `oklch(from ${SOURCE[from]} ${moved} min(c, ${CHROMA}) h / 1)`;
 };
@@ -93,10 +103,10 @@ export function inheritPairs(
 ): Pair[] {
   const modes = Object.keys(neutral) as Mode[];
   const worst = new Map<string, number>();
-  for (const [role, { light, dark, further = 0 }] of Object.entries(BOUNDS)) {
+  for (const [role, { light, dark, further = 0, isField }] of Object.entries(BOUNDS)) {
     // The lightest that a dark one can be, and the other way round.
     worst.set(`light ${role}`, range(light - further)[1]);
-    worst.set(`dark ${role}`, range(dark + further)[0]);
+    worst.set(`dark ${role}`, range(dark + further)[isField ? 1 : 0]);
   }
   return modes.flatMap((mode) => {
     const scheme = mode.split('-')[0] as Scheme;

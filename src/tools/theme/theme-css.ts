@@ -1,5 +1,5 @@
 /**
- * A theme as CSS. Every theme declares every colour and the family of type, so that whichever stands nearest to a
+ * A theme as CSS. Every theme declares every colour, its families of type and its corners, so that whichever stands nearest to a
  * component is the whole theme, and one can stand inside another.
  */
 import type { Colours, Scheme } from './contract.js';
@@ -9,8 +9,8 @@ import { HOST_PROPERTIES, INHERIT, inheritDeclarations } from './inherit.js';
 export interface ThemeValues {
   id: string;
   colours: Record<Scheme, Colours>;
-  /** The font stack, as CSS writes it. */
-  family: string;
+  /** Families of type and corners, by custom property. */
+  shape: Record<string, string>;
 }
 
 /** Layers in order, said by each sheet, so that it does not matter which of them a page links first. */
@@ -29,6 +29,9 @@ const colourDeclarations = (colours: Record<Scheme, Colours>) =>
     return `--netsafe-color-${role}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`;
   });
 
+const shapeDeclarations = (shape: Record<string, string>) =>
+  Object.entries(shape).map(([property, value]) => `${property}: ${value};`);
+
 /** A browser without light-dark() would be left with no colours at all: it gets the light ones. */
 export const withFallback = (rules: string): string =>
   `${rules.replace(/light-dark\(([^,]+),[^)]+\)/g, '$1')}
@@ -37,10 +40,10 @@ export const withFallback = (rules: string): string =>
 const layered = (rules: string) => `${LAYERS}\n@layer netsafe.themes { ${rules} }`;
 
 /** The rules of a theme, for the whole page or only where `data-netsafe-theme` names it. */
-const themeRules = ({ id, colours, family }: ThemeValues, isForPage: boolean): string =>
+const themeRules = ({ id, colours, shape }: ThemeValues, isForPage: boolean): string =>
   rule(isForPage ? forPage(id) : scoped(id), [
     ...colourDeclarations(colours),
-    `--netsafe-font-family: ${family};`,
+    ...shapeDeclarations(shape),
   ]);
 
 /** The sheet of one theme: linked by a page, it is that page’s theme. */
@@ -57,6 +60,7 @@ export function inheritSheet(neutral: ThemeValues, isForPage = true): string {
   const [brand] = Object.keys(HOST_PROPERTIES);
   const base = [
     ...colourDeclarations(neutral.colours),
+    ...shapeDeclarations(neutral.shape),
     // Not set by the page: then this is invalid, and type is what stands around the component.
     `--netsafe-font-family: var(--netsafe-host-font);`,
   ];

@@ -18,6 +18,7 @@ import {
   readMore,
   readNeutral,
   readThemes,
+  SHAPES,
   rolesOf,
   TOKENS,
   TokenError,
@@ -72,6 +73,8 @@ function cssValue(id: string, token: RawToken, colours: Colours): string {
   ]);
 }
 
+const propertyOf = (id: string) => `--netsafe-${id.slice(ROLE.length).replaceAll('.', '-')}`;
+
 const describeRoles = ({ modes: { light, dark } }: Theme): Role[] => {
   const colours = { light: coloursOf(light), dark: coloursOf(dark) };
   return Object.entries(light)
@@ -80,7 +83,7 @@ const describeRoles = ({ modes: { light, dark } }: Theme): Role[] => {
       const name = id.slice(ROLE.length);
       return {
         name,
-        property: `--netsafe-${name.replaceAll('.', '-')}`,
+        property: propertyOf(id),
         type: token.$type,
         description: token.$description ?? '',
         values: {
@@ -100,7 +103,9 @@ const roleColours = (set: TokenSet): Colours =>
 export const valuesOf = ({ id, modes }: Theme): ThemeValues => ({
   id,
   colours: { light: roleColours(modes.light), dark: roleColours(modes.dark) },
-  family: familyStack([modes.light['role.font.family']!.$value].flat() as string[]),
+  shape: Object.fromEntries(
+    SHAPES.map((role) => [propertyOf(role), cssValue(role, modes.light[role]!, {})]),
+  ),
 });
 
 /** Every pair of a theme, in every mode. */

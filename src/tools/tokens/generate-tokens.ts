@@ -94,7 +94,7 @@ export const themes = ${literal(
       const { name, description, status } = theme;
       return [
         theme.id,
-        { name, description, status, family: valuesOf(theme).family, ...schemeColours(theme) },
+        { name, description, status, shape: valuesOf(theme).shape, ...schemeColours(theme) },
       ];
     }),
   ),
@@ -136,7 +136,7 @@ const contractFile = ({ roles, contract, components, themes }: Compiled) => {
           status,
           ...(brand && { brand }),
           ...(accent && { accent }),
-          family: valuesOf(theme).family,
+          shape: valuesOf(theme).shape,
           values: Object.fromEntries(named) as Record<string, Record<string, string>>,
         };
       }),

@@ -247,7 +247,9 @@ function valueProblems(file: string, group: Nested): string[] {
 
 const LAYERS = ['palette', 'role', 'role.dark', 'role.more', 'component'];
 
-const mayTheme = (id: string) => id.startsWith('role.color.') || id === 'role.font.family';
+/** What a theme may set beside colours: families of type, and the corners of a frame. */
+export const SHAPES = ['role.font.family', 'role.font.heading', 'role.radius.frame'];
+const mayTheme = (id: string) => id.startsWith('role.color.') || SHAPES.includes(id);
 
 /** What stands in a theme’s file and may not, each with where it stands and what to write instead. */
 function themeProblems(file: string, theme: ThemeFile, neutral: TokenSet): string[] {
@@ -285,14 +287,14 @@ function themeProblems(file: string, theme: ThemeFile, neutral: TokenSet): strin
         );
       else if (!mayTheme(id))
         problems.push(
-          `${where}: a theme sets colours and the family of type; sizes and space are alike in every theme. Take it out`,
+          `${where}: a theme sets colours, families of type and corners; sizes and space are alike in every theme. Take it out`,
         );
       else if (isGroup(token.$extensions) && token.$extensions.netsafe)
         problems.push(
           `${where}: what a role stands on, and the ratio it needs, is said in role.tokens.json alone. Take “$extensions.netsafe” out`,
         );
-      if (scheme === 'dark' && id === 'role.font.family')
-        problems.push(`${where}: the family of type is the same in the dark: write it under light`);
+      if (scheme === 'dark' && SHAPES.includes(id))
+        problems.push(`${where}: type and corners are the same in the dark: write it under light`);
     }
   }
   return problems;
