@@ -20,7 +20,8 @@ const blocks = css`
   slot > :is(h1, h2, h3, h4, h5, h6) {
     border: 0 !important;
     padding: 0;
-    font-family: inherit;
+    color: var(--netsafe-color-heading) !important;
+    font-family: var(--netsafe-font-heading);
     font-size: var(
       --_heading,
       clamp(var(--netsafe-font-size-body), 6 * var(--_i), var(--netsafe-font-size-lead))

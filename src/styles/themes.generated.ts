@@ -35,7 +35,7 @@ export const roles = {
   "color.danger": {
     "property": "--netsafe-color-danger",
     "type": "color",
-    "description": "Danger now: the edge beside 999, and nothing else."
+    "description": "Danger now: 999, its words and its edge, and nothing else."
   },
   "color.focus-inner": {
     "property": "--netsafe-color-focus-inner",

@@ -45,7 +45,7 @@ export const tokens = css`
       --netsafe-font-line-tight: 1.2;
       --netsafe-font-measure: 66ch;
       --netsafe-font-size-body: max(1.1875rem, 19px);
-      --netsafe-font-size-display: max(2.75rem, 44px);
+      --netsafe-font-size-display: max(3.25rem, 52px);
       --netsafe-font-size-lead: max(1.5rem, 24px);
       --netsafe-font-size-small: max(1rem, 16px);
       --netsafe-font-size-title: max(2rem, 32px);

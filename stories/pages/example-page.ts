@@ -36,7 +36,7 @@ const WORDS = {
 export const pageStyles = css`
   .example-page {
     box-sizing: border-box;
-    padding: var(--netsafe-space-xs) var(--netsafe-space-m) var(--netsafe-space-m);
+    padding: 0 var(--netsafe-space-m) var(--netsafe-space-m);
     color: var(--netsafe-color-text);
     background: var(--netsafe-color-paper);
     font-family: var(--netsafe-font-family);
@@ -50,13 +50,27 @@ export const pageStyles = css`
     margin-inline: auto;
   }
 
+  /* The force's field from edge to edge, and what stands on it in the field's own roles. */
   .example-page > header {
+    --netsafe-color-paper: var(--netsafe-color-brand);
+    --netsafe-color-text: var(--netsafe-color-on-brand);
+    --netsafe-color-link: var(--netsafe-color-on-brand);
+    --netsafe-color-link-visited: var(--netsafe-color-on-brand);
+    --netsafe-color-link-hover: var(--netsafe-color-on-brand);
+    --netsafe-color-link-active: var(--netsafe-color-on-brand);
+    --netsafe-color-number: var(--netsafe-color-on-brand);
+
+    max-inline-size: none;
+    margin-inline: calc(-1 * var(--netsafe-space-m));
+    padding: 0 max(var(--netsafe-space-m), 50% - 30rem + var(--netsafe-space-m));
+    background: var(--netsafe-color-brand);
+    color: var(--netsafe-color-on-brand);
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     column-gap: var(--netsafe-space-m);
-    margin-block-end: var(--netsafe-space-xs);
+    margin-block-end: clamp(0.5rem, 2vw, var(--netsafe-space-m));
   }
 
   .example-page > header > p {
@@ -79,11 +93,24 @@ export const pageStyles = css`
 
   /* No grid: a quick exit keeps its place in view only within what holds it, and a grid holds each child in a cell. */
   .example-page main > * + * {
-    margin-block-start: clamp(0.75rem, 3vw, var(--netsafe-space-l));
+    margin-block-start: clamp(0.5rem, 3vw, var(--netsafe-space-l));
   }
 
   .example-page :is(h1, .example-lead) {
     max-inline-size: var(--netsafe-font-measure);
+  }
+
+  .example-page :is(h1, h2) {
+    color: var(--netsafe-color-heading);
+    font-family: var(--netsafe-font-heading);
+  }
+
+  .example-page :is(main, section, footer) > p > a {
+    color: var(--netsafe-color-link);
+  }
+
+  .example-page :is(main, section, footer) > p > a:visited {
+    color: var(--netsafe-color-link-visited);
   }
 
   .example-page h1 {

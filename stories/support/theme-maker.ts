@@ -80,7 +80,7 @@ const report = (asked: Asked, theme: DerivedTheme): TemplateResult => {
   };
   return html`
     <style>
-      ${themesSheet([{ id: PREVIEW, colours: all, family: 'system-ui, sans-serif' }])}
+      ${themesSheet([{ id: PREVIEW, colours: all, shape: {} }])}
     </style>
     <h2>What became of the colours</h2>
     <ul class="decisions">

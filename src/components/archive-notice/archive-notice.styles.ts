@@ -5,6 +5,6 @@ export const styles = css`
     --_edge: var(--netsafe-archive-notice-accent, var(--netsafe-color-accent));
     --_surface: var(--netsafe-color-tint);
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    border-color: var(--_edge) !important;
   }
 `;

@@ -5,6 +5,8 @@ import { helpOffer, offers, supportOffer } from '../../record/offers.js';
 import { ContentController } from '../../base/content-controller.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
+import { columns } from '../../styles/columns.styles.js';
+import { plate } from '../../styles/plate.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { consequencesContent } from './consequences.content.js';
 import { styles } from './consequences.styles.js';
@@ -23,7 +25,7 @@ import { styles } from './consequences.styles.js';
  * @cssprop [--netsafe-consequences-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class Consequences extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [host, prose, columns, plate, styles];
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;

@@ -7,6 +7,8 @@ import { ContentController } from '../../base/content-controller.js';
 import { oneOf } from '../../base/one-of.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
+import { columns } from '../../styles/columns.styles.js';
+import { plate } from '../../styles/plate.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { deterrenceNoticeContent } from './deterrence-notice.content.js';
 import { styles } from './deterrence-notice.styles.js';
@@ -25,7 +27,7 @@ import { styles } from './deterrence-notice.styles.js';
  * @cssprop [--netsafe-deterrence-notice-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
  */
 export class DeterrenceNotice extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [host, prose, columns, plate, styles];
 
   /**
    * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers

@@ -4,7 +4,10 @@ export const styles = css`
   :host {
     --_edge: var(--netsafe-help-routes-accent, var(--netsafe-color-accent));
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    --_padding: 0;
+
+    border-color: transparent !important;
+    border-radius: 0;
   }
 
   slot > ul {
@@ -20,19 +23,60 @@ export const styles = css`
 
   /* Danger now stands first and in the open, and nothing else is red. */
   slot > ul > li:first-child {
-    border-block-start: 0 !important;
-    border-inline-start: var(--netsafe-edge-voice) solid
-      var(--netsafe-help-routes-danger, var(--netsafe-color-danger)) !important;
-    padding: 0;
-    padding-inline-start: var(--netsafe-space-m) !important;
+    --_danger: var(--netsafe-help-routes-danger, var(--netsafe-color-danger));
+
+    border: 2px solid var(--_danger) !important;
+    border-radius: var(--netsafe-radius-frame);
+    padding: 12px var(--netsafe-space-m) var(--netsafe-space-m) !important;
     margin-block-end: var(--netsafe-space-m) !important;
   }
 
+  slot > ul > li:first-child > p:first-child {
+    color: var(--_danger) !important;
+    font-family: var(--netsafe-font-heading);
+  }
+
+  slot > ul > li:first-child > p > a[href^='tel:'] {
+    color: var(--_danger) !important;
+    font-size: var(--netsafe-font-size-title) !important;
+  }
+
+  slot > ul > li:last-child {
+    border-block-end: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+  }
+
   slot summary {
-    padding-block: 0.6em;
-    min-block-size: var(--netsafe-target-size) !important;
+    position: relative;
+    display: block;
+    max-inline-size: none;
     box-sizing: border-box;
+    min-block-size: 52px !important;
+    padding-block: 0.6em;
+    padding-inline-end: 44px;
+    color: var(--netsafe-color-heading) !important;
     cursor: pointer;
+  }
+
+  slot summary::-webkit-details-marker {
+    display: none;
+  }
+
+  slot summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-end: 14px;
+    inline-size: 9px;
+    block-size: 9px;
+    margin-block-start: -8px;
+    border: solid currentColor;
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+
+  slot details[open] > summary::after {
+    margin-block-start: -2px;
+    transform: rotate(225deg);
   }
 
   slot summary:hover {

@@ -4,21 +4,72 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-helpline-banner-accent, var(--netsafe-color-help));
-    --_number: var(--netsafe-font-size-title);
+    --_great: 2.5rem;
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    border-block-start: 6px solid var(--_edge) !important;
   }
 
   :host([loudness='quiet']) {
-    --_surface: var(--netsafe-color-tint);
     --_heading: var(--netsafe-font-size-body);
-    --_number: var(--netsafe-font-size-lead);
+    --_great: var(--netsafe-font-size-lead);
+
+    border-block-start-width: 2px !important;
   }
 
   :host([loudness='loud']) {
-    --_surface: var(--netsafe-color-help-tint);
-    --_heading: clamp(var(--netsafe-font-size-body), 7 * var(--_i), var(--netsafe-font-size-title));
-    --_number: var(--netsafe-font-size-display);
-    --_padding: clamp(var(--netsafe-space-m), 5%, var(--netsafe-space-xl));
+    /*
+     * On the force's field the roles change, so whatever stands on it is right. A sheet in a shadow root is weaker than the
+     * page's, and a theme may be named on the banner itself.
+     */
+    --netsafe-color-paper: var(--netsafe-color-brand) !important;
+    --netsafe-color-tint: var(--netsafe-color-brand) !important;
+    --netsafe-color-text: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-text-soft: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-heading: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-link: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-link-hover: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-link-active: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-link-visited: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-number: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-accent: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-hairline: var(--netsafe-color-on-brand) !important;
+    --_plate: var(--netsafe-color-plate);
+    --_ink: var(--netsafe-color-on-plate);
+    --_edge: var(--netsafe-color-brand);
+    --_heading: clamp(var(--netsafe-font-size-body), 6 * var(--_i), 2.375rem);
+    --_great: var(--netsafe-font-size-display);
+
+    border-color: transparent !important;
+  }
+
+  slot > ul {
+    max-inline-size: none;
+    padding: 0;
+    /* Safari takes a list that is styled “none” for no list. */
+    list-style-type: '';
+  }
+
+  slot > ul > li {
+    padding-block: var(--netsafe-space-xs);
+  }
+
+  slot > ul > li + li {
+    margin: 0 !important;
+  }
+
+  /* Other ways to get help are rows. */
+  slot > ul > li:has(> a) {
+    border-block-start: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+    padding-block: 10px;
+  }
+
+  @media (min-width: 480px) {
+    @container (min-width: 46rem) {
+      slot > ul {
+        grid-column: 2;
+        grid-row: 1 / span 30;
+        margin-block-start: var(--_pad) !important;
+      }
+    }
   }
 `;

@@ -6,6 +6,8 @@ import { ContentController } from '../../base/content-controller.js';
 import { oneOf } from '../../base/one-of.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
+import { columns } from '../../styles/columns.styles.js';
+import { plate } from '../../styles/plate.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { helplineBannerContent, type Loudness } from './helpline-banner.content.js';
 import { styles } from './helpline-banner.styles.js';
@@ -23,7 +25,7 @@ import { styles } from './helpline-banner.styles.js';
  * @cssprop [--netsafe-helpline-banner-accent=var(--netsafe-color-help)] - The heavy edge. It needs 3:1 against the banner (WCAG 2.2 SC 1.4.11).
  */
 export class HelplineBanner extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [host, prose, columns, plate, styles];
 
   /** Which service of the record speaks when the banner is empty. An unknown name speaks for Stop It Now. */
   @property({ reflect: true, useDefault: true }) service: ServiceId = 'stop-it-now';

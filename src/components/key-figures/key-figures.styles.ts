@@ -4,6 +4,10 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-key-figures-accent, var(--netsafe-color-accent));
+    --_padding: var(--netsafe-space-m) 0;
+
+    border-color: transparent !important;
+    border-radius: 0;
   }
 
   slot > dl {
@@ -16,7 +20,7 @@ export const styles = css`
   slot > dl > div {
     display: flex;
     flex-direction: column;
-    border-block-start: var(--netsafe-space-xs) solid var(--_edge) !important;
+    border-block-start: 6px solid var(--_edge) !important;
     padding-block-start: var(--netsafe-space-m);
   }
 
@@ -41,11 +45,10 @@ export const styles = css`
   }
 
   slot dt + dd strong {
-    font-size: clamp(
-      var(--netsafe-font-size-lead),
-      12 * var(--_i),
-      var(--netsafe-font-size-display)
-    ) !important;
+    color: var(--netsafe-color-heading) !important;
+    font-family: var(--netsafe-font-heading);
+    font-size: clamp(var(--netsafe-font-size-title), 15 * var(--_i), 88px) !important;
+    line-height: 1;
     font-variant-numeric: tabular-nums;
   }
 

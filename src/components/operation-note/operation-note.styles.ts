@@ -5,7 +5,8 @@ export const styles = css`
     --_edge: var(--netsafe-operation-note-accent, var(--netsafe-color-accent));
     --_surface: var(--netsafe-color-tint);
 
-    border-inline-start: var(--netsafe-edge-voice) solid var(--_edge) !important;
+    border-color: transparent !important;
+    border-block-start: 2px solid var(--_edge) !important;
   }
 
   slot > aside > * + * {
@@ -15,8 +16,9 @@ export const styles = css`
   slot > aside > :is(h1, h2, h3, h4, h5, h6) {
     border: 0 !important;
     padding: 0;
-    font-family: inherit;
-    font-size: var(--netsafe-font-size-body) !important;
+    color: var(--netsafe-color-heading) !important;
+    font-family: var(--netsafe-font-heading);
+    font-size: var(--netsafe-font-size-lead) !important;
     font-weight: var(--netsafe-font-weight-bold);
     line-height: var(--netsafe-font-line-tight);
     text-transform: none;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-quote-block-accent, var(--netsafe-color-accent));
-    --_surface: var(--netsafe-color-tint);
 
     border-color: transparent !important;
     /* Each language has its own marks. Browsers know them; not all know those of Welsh. */
@@ -19,6 +18,12 @@ export const styles = css`
     padding: 0;
     padding-inline-start: 2.25em;
     font-style: normal;
+  }
+
+  slot blockquote p {
+    font-family: var(--netsafe-font-heading);
+    font-size: clamp(20px, 17px + 1.5 * var(--_i), 26px) !important;
+    line-height: 1.4;
   }
 
   slot blockquote p + p,
@@ -38,7 +43,7 @@ export const styles = css`
 
   slot blockquote p:first-of-type::before {
     margin-block-start: -0.1em;
-    font-size: 3em;
+    font-size: 3.4em;
     line-height: 1;
   }
 
@@ -66,17 +71,19 @@ export const styles = css`
 
   slot figcaption {
     color: var(--netsafe-color-text-soft) !important;
+    font-size: var(--netsafe-font-size-small) !important;
+  }
+
+  slot blockquote + figcaption::before {
+    content: '';
+    display: block;
+    inline-size: 2.5rem;
+    border-block-start: 3px solid var(--_edge);
+    margin-block-end: 10px;
   }
 
   slot figcaption strong {
     color: var(--netsafe-color-text) !important;
-  }
-
-  /* A tint is no longer a frame where all surfaces are alike. */
-  @media (prefers-contrast: more) {
-    :host {
-      border-color: var(--netsafe-color-hairline) !important;
-    }
   }
 
   @media print {

@@ -62,7 +62,8 @@ export function inheritSheet(neutral: ThemeValues, isForPage = true): string {
     ...colourDeclarations(neutral.colours),
     ...shapeDeclarations(neutral.shape),
     // Not set by the page: then this is invalid, and type is what stands around the component.
-    `--netsafe-font-family: var(--netsafe-host-font);`,
+    '--netsafe-font-family: var(--netsafe-host-font);',
+    '--netsafe-font-heading: var(--netsafe-host-font);',
   ];
   return `@property ${brand} { syntax: '<color>'; inherits: true; initial-value: ${neutral.colours.light.accent}; }
 ${layered(`${withFallback(rule(selector, base))}

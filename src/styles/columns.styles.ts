@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+// Two columns where a component has room for them, by its own width: what is beside the rest says its own place.
+export const columns = css`
+  :host {
+    --_pad: clamp(var(--netsafe-space-m), 5 * var(--_i), var(--netsafe-space-xl));
+    --_padding: 0;
+
+    display: grid !important;
+    grid-template-columns: repeat(auto-fit, minmax(max(min(100%, 22.5rem), 50% - 1px), 1fr));
+  }
+
+  slot > * {
+    margin-inline: var(--_pad) !important;
+  }
+
+  slot > :first-child {
+    margin-block-start: var(--_pad) !important;
+  }
+
+  slot > :last-child {
+    margin-block-end: var(--_pad) !important;
+  }
+
+  @media (min-width: 480px) {
+    @container (min-width: 46rem) {
+      slot > * {
+        grid-column: 1;
+      }
+
+      /* Conditions stand across the foot. */
+      slot > p:has(> small) {
+        grid-column: 1 / -1;
+        max-inline-size: none;
+        border-block-start: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+        padding-block-start: var(--netsafe-space-m);
+      }
+    }
+  }
+`;

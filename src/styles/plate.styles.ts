@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+// The plate of a number: the first paragraph of a component that holds one. A later one is a sentence that goes on after
+// its number. Each rule stands alone: a browser that does not know :has() drops it, and the number is as large as it was.
+export const plate = css`
+  :host {
+    --_plate: var(--netsafe-color-help-tint);
+    --_ink: var(--netsafe-color-number);
+    --_call: polygon(
+      20% 6%,
+      36% 8%,
+      43% 30%,
+      34% 40%,
+      60% 66%,
+      70% 57%,
+      92% 64%,
+      94% 80%,
+      80% 94%,
+      46% 84%,
+      16% 54%,
+      6% 20%
+    );
+  }
+
+  slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
+    box-sizing: border-box;
+    max-inline-size: 27rem;
+    margin-block-start: 10px !important;
+    border: 2px solid transparent !important;
+    border-radius: min(var(--netsafe-radius-frame), 12px);
+    padding: 10px 14px 6px;
+    background: var(--_plate) !important;
+    color: var(--_ink) !important;
+    font-weight: var(--netsafe-font-weight-bold);
+    line-height: 1.3;
+  }
+
+  slot > p:nth-child(1 of p:has(> a[href^='tel:']))::before {
+    /* An edge keeps a colour where a reader's own colours take the place of fields. */
+    content: '';
+    display: inline-block;
+    inline-size: 0;
+    border: 0.5em solid;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.15em;
+    clip-path: var(--_call);
+  }
+
+  /* The whole line is pressed. A face with wide figures is set smaller, so that the number is as wide in all of them. */
+  slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:'] {
+    display: block !important;
+    color: inherit !important;
+    font-size: clamp(16px, 0.9 * (var(--_fit, 11.5vw - 12px)), var(--_great)) !important;
+    line-height: max(var(--netsafe-target-size), 1.2em);
+    text-align: start;
+  }
+
+  @supports (font-size-adjust: ch-width 0.56) {
+    slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:'] {
+      font-size: clamp(16px, 1.06 * (var(--_fit, 11.5vw - 12px)), var(--_great)) !important;
+      font-size-adjust: ch-width 0.56;
+    }
+  }
+
+  @media print {
+    slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
+      border-color: #000 !important;
+      background: #fff !important;
+    }
+
+    slot > p:nth-child(1 of p:has(> a[href^='tel:']))::before {
+      content: none;
+    }
+  }
+`;
