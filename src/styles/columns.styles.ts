@@ -11,6 +11,7 @@ export const columns = css`
   }
 
   slot > * {
+    grid-column: 1 / -1;
     margin-inline: var(--_pad) !important;
   }
 
@@ -22,19 +23,16 @@ export const columns = css`
     margin-block-end: var(--_pad) !important;
   }
 
-  @media (min-width: 480px) {
-    @container (min-width: 46rem) {
-      slot > * {
-        grid-column: 1;
-      }
+  @container (min-width: 46rem) {
+    slot > * {
+      --_share: 0.5;
+    }
 
-      /* Conditions stand across the foot. */
-      slot > p:has(> small) {
-        grid-column: 1 / -1;
-        max-inline-size: none;
-        border-block-start: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
-        padding-block-start: var(--netsafe-space-m);
-      }
+    /* Conditions stand across the foot. */
+    slot > p:has(> small) {
+      max-inline-size: none;
+      border-block-start: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+      padding-block-start: var(--netsafe-space-m);
     }
   }
 `;

@@ -6,6 +6,10 @@ export const plate = css`
   :host {
     --_plate: var(--netsafe-color-help-tint);
     --_ink: var(--netsafe-color-number);
+    /* What is no place for the longest number: on a phone the page's own margins, too. */
+    --_beside: 12px;
+    /* How large the longest number may be, in hundredths of the width: in the widest face, or with all of one width. */
+    --_digits: 9.9;
     --_call: polygon(
       20% 6%,
       36% 8%,
@@ -20,6 +24,20 @@ export const plate = css`
       16% 54%,
       6% 20%
     );
+  }
+
+  @supports (font-size-adjust: ch-width 0.56) {
+    :host {
+      --_digits: 12.2;
+    }
+  }
+
+  @supports (width: 1cqi) {
+    @media (min-width: 480px) {
+      :host {
+        --_beside: 8px;
+      }
+    }
   }
 
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
@@ -50,22 +68,20 @@ export const plate = css`
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:'] {
     display: block !important;
     color: inherit !important;
-    font-size: clamp(16px, 0.9 * (var(--_fit, 11.5vw - 12px)), var(--_great)) !important;
+    font-size: clamp(
+      16px,
+      var(--_share, 1) * var(--_digits) * var(--_i) - var(--_beside),
+      var(--_great)
+    ) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
+    font-size-adjust: ch-width 0.56;
     text-align: start;
-  }
-
-  @supports (font-size-adjust: ch-width 0.56) {
-    slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:'] {
-      font-size: clamp(16px, 1.06 * (var(--_fit, 11.5vw - 12px)), var(--_great)) !important;
-      font-size-adjust: ch-width 0.56;
-    }
   }
 
   @media print {
     slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
       border-color: #000 !important;
-      background: #fff !important;
+      background: none !important;
     }
 
     slot > p:nth-child(1 of p:has(> a[href^='tel:']))::before {

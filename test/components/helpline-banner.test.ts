@@ -366,9 +366,9 @@ describe('<netsafe-helpline-banner>', () => {
       const banner = await fixture<HelplineBanner>(
         html`<netsafe-helpline-banner></netsafe-helpline-banner>`,
       );
-      const { borderInlineStartWidth, borderInlineStartStyle } = getComputedStyle(banner);
-      expect(parseFloat(borderInlineStartWidth)).to.be.at.least(8);
-      expect(borderInlineStartStyle).to.equal('solid');
+      const { borderBlockStartWidth, borderBlockStartStyle } = getComputedStyle(banner);
+      expect(parseFloat(borderBlockStartWidth)).to.be.at.least(6);
+      expect(borderBlockStartStyle).to.equal('solid');
     });
 
     it('prints black on white', async function () {

@@ -30,7 +30,7 @@ const expectDrawn = (element: NetsafeElement, words: string) => {
   expect((element.textContent + root.textContent).includes(words), words).to.equal(true);
   expect(isVisible(shown), 'words that can be seen').to.equal(true);
   const { boxSizing, display } = element.ownerDocument.defaultView!.getComputedStyle(element);
-  expect([boxSizing, display]).to.deep.equal(['border-box', 'flow-root']);
+  expect([boxSizing, display]).to.deep.equal(['border-box', 'grid']);
 };
 
 describe('an element in another document', () => {

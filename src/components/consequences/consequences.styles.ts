@@ -26,9 +26,21 @@ export const styles = css`
     margin: 0 !important;
   }
 
+  @container (min-width: 46rem) {
+    slot > ul {
+      grid-column: 1;
+      grid-row: span 20;
+    }
+
+    slot > ul ~ p:not(:has(> small), p:has(> small) ~ p) {
+      grid-column: 2;
+    }
+  }
+
   /* What is added to words that carry no offer of help. */
   slot[name] {
     display: block;
+    grid-column: 1 / -1;
   }
 
   slot + slot[name] {

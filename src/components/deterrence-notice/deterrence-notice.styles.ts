@@ -18,15 +18,6 @@ export const styles = css`
       0 70%,
       0 30%,
       30% 0,
-      34% 10%,
-      66% 10%,
-      90% 34%,
-      90% 66%,
-      66% 90%,
-      34% 90%,
-      10% 66%,
-      10% 34%,
-      34% 10%,
       44% 35%,
       56% 35%,
       65% 44%,
@@ -36,7 +27,6 @@ export const styles = css`
       35% 56%,
       35% 44%,
       44% 35%,
-      34% 10%,
       30% 0
     );
 
@@ -68,17 +58,16 @@ export const styles = css`
     clip-path: var(--_stop);
   }
 
-  @media (min-width: 480px) {
-    @container (min-width: 46rem) {
-      slot > :is(h1, h2, h3, h4, h5, h6):first-child {
-        grid-column: 1 / -1;
-      }
+  @container (min-width: 46rem) {
+    slot > p:has(~ p > a[href^='tel:']),
+    slot > p:has(> a[href^='tel:']) ~ p:not(:has(> small)) {
+      grid-column: 1;
+    }
 
-      slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
-        grid-column: 2;
-        grid-row: 2 / span 20;
-        align-self: start;
-      }
+    slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
+      grid-column: 2;
+      grid-row: 2 / span 20;
+      align-self: start;
     }
   }
 
@@ -97,6 +86,7 @@ export const styles = css`
   /* What the notice adds to words that carry no offer of help. */
   slot[name] {
     display: block;
+    grid-column: 1 / -1;
   }
 
   slot + slot[name] {

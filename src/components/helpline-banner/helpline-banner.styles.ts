@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-helpline-banner-accent, var(--netsafe-color-help));
-    --_great: 2.5rem;
+    --_great: 2.25rem;
 
     border-block-start: 6px solid var(--_edge) !important;
   }
@@ -63,13 +63,15 @@ export const styles = css`
     padding-block: 10px;
   }
 
-  @media (min-width: 480px) {
-    @container (min-width: 46rem) {
-      slot > ul {
-        grid-column: 2;
-        grid-row: 1 / span 30;
-        margin-block-start: var(--_pad) !important;
-      }
+  @container (min-width: 46rem) {
+    slot > :has(~ ul) {
+      grid-column: 1;
+    }
+
+    slot > ul {
+      grid-column: 2;
+      grid-row: 1 / span 30;
+      margin-block-start: var(--_pad) !important;
     }
   }
 `;
