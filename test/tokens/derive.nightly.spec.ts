@@ -8,6 +8,7 @@ import {
   SCHEMES,
   type Colours,
   type Scheme,
+  declaredPairs,
 } from '../../src/tools/theme/contract.js';
 import { decisionLine, deriveTheme, THEMED, type Base } from '../../src/tools/theme/derive.js';
 import { inheritPairs } from '../../src/tools/theme/inherit.js';
@@ -22,7 +23,7 @@ const AWKWARD = [
 ];
 
 describe('a theme that is derived', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   let base: Base;
   let compiled: Compiled;
@@ -67,6 +68,7 @@ describe('a theme that is derived', function () {
     const kept = decisions.filter(({ scheme }) => scheme === 'light').map(decisionLine);
     expect(kept).to.deep.equal([
       'kept  accent, light: #0b3c7d.',
+      'kept  brand, light: #0b3c7d.',
       'kept  action, light: #0b3c7d.',
       'kept  link, light: #0b3c7d.',
     ]);
@@ -86,9 +88,22 @@ describe('a theme that is derived', function () {
         const theme = deriveTheme({ brand }, base);
         for (const { scheme, role, asked, given, why } of theme.decisions) {
           const colours = { ...base.values[scheme], ...theme[scheme] };
-          const { on, ratio } = base.roles.find(({ name }) => name === role)!;
-          const passes = (candidate: Hex) =>
-            on.every((surface) => contrast(candidate, colours[surface]!) >= ratio);
+          const passes = (candidate: Hex) => {
+            const all = { ...colours, [role]: candidate };
+            const pairs = declaredPairs(base.roles).filter(
+              ({ foreground: { name }, surface }) => name === role || surface === role,
+            );
+            // An accent is to be more than an edge that can just be seen in the dark.
+            const isBright =
+              role !== 'accent' || scheme === 'light' || contrast(candidate, all.tint!) >= 4.5;
+            return (
+              isBright &&
+              pairs.every(
+                ({ foreground: { name, ratio }, surface }) =>
+                  contrast(all[name]!, all[surface]!) >= ratio,
+              )
+            );
+          };
           const kept = asked === given;
           expect(kept, `${role}, ${scheme}`).to.equal(why === '');
           // A button must also take a label; its move may be longer.
@@ -194,9 +209,16 @@ describe('the theme that takes the page’s colours', () => {
     });
     expect(new Set(differing.map(({ foreground }) => foreground))).to.deep.equal(
       new Set(
-        ['accent', 'action', 'action-label', 'link', 'link-hover'].concat(
-          Object.keys(components).filter((name) => components[name] === 'accent'),
-        ),
+        [
+          'accent',
+          'action',
+          'action-label',
+          'heading',
+          'link',
+          'link-hover',
+          'on-brand',
+          'on-plate',
+        ].concat(Object.keys(components).filter((name) => components[name] === 'accent')),
       ),
     );
     // Surfaces on which no held colour could stand are found out.

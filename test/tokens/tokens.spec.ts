@@ -191,7 +191,7 @@ describe('the tokens', () => {
     [
       'a foreground that stands on nothing',
       (role) => delete role.link!.$extensions!.netsafe.on,
-      /role\.color\.link: name under “on” the surfaces it stands on: caution-tint, help-tint, paper, tint/,
+      /role\.color\.link: name under “on” the surfaces it stands on: brand, caution-tint, help-tint, paper, plate, sign, tint/,
     ],
     [
       'a foreground without a ratio',
@@ -206,7 +206,7 @@ describe('the tokens', () => {
     [
       'a surface that is no role',
       (role) => role.link!.$extensions!.netsafe.on!.push('papre'),
-      /stands on “papre”, which is no role \(write one of: caution-tint, /,
+      /stands on “papre”, which is no role \(write one of: brand, caution-tint, /,
     ],
     [
       'a role of no kind',
@@ -323,14 +323,14 @@ describe('the tokens', () => {
       ({ light }) => {
         light.role.target = { size: { $type: 'dimension', $value: { value: 20, unit: 'px' } } };
       },
-      /light\.role\.target\.size: a theme sets colours and the family of type/,
+      /light\.role\.target\.size: a theme sets colours, families of type and corners/,
     ],
     [
       'another family of type in the dark',
       ({ dark }) => {
         dark.role.font = { family: { $type: 'fontFamily', $value: ['Arial'] } };
       },
-      /dark\.role\.font\.family: the family of type is the same in the dark/,
+      /dark\.role\.font\.family: type and corners are the same in the dark/,
     ],
     [
       'no description',

@@ -155,9 +155,9 @@ function settleField(work: Derivation, scheme: Scheme, brand: Hex): void {
     'plate',
     isDark ? fromOklch({ l: FIELD.plate, c: Math.min(c, FIELD.hint), h }) : work.neutral.plate!,
   );
-  work.place('on-plate', wanted);
+  work.settle('on-plate', wanted);
   if (isDark) work.settle('heading', fromOklch({ l: FIELD.plate, c: Math.min(c, FIELD.hint), h }));
-  else work.place('heading', brand);
+  else work.settle('heading', brand);
 }
 
 function deriveScheme(base: Base, scheme: Scheme, brand: Hex, accent: Hex): Derivation {
