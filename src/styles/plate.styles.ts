@@ -78,6 +78,10 @@ export const plate = css`
     text-align: start;
   }
 
+  slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:']:focus-visible {
+    outline-color: currentColor !important;
+  }
+
   @media print {
     slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
       border-color: #000 !important;

@@ -59,6 +59,8 @@ export const pageStyles = css`
     --netsafe-color-link-hover: var(--netsafe-color-on-brand);
     --netsafe-color-link-active: var(--netsafe-color-on-brand);
     --netsafe-color-number: var(--netsafe-color-on-brand);
+    --netsafe-color-focus-outer: var(--netsafe-color-on-brand);
+    --netsafe-color-focus-inner: var(--netsafe-color-brand);
 
     max-inline-size: none;
     margin-inline: calc(-1 * var(--netsafe-space-m));

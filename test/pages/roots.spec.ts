@@ -71,7 +71,7 @@ describeEngines('the shadow root', (engine) => {
       const theirs = document.querySelector('#theirs')!.shadowRoot!;
       const element = theirs.querySelector('netsafe-pull-text')!;
       await element.updateComplete;
-      const { borderBlockStartWidth } = getComputedStyle(element);
+      const { borderBlockStartWidth } = getComputedStyle(element, '::before');
       return [!!element.shadowRoot, parseFloat(borderBlockStartWidth) > 1];
     });
     expect(isThere).to.deep.equal([true, true]);

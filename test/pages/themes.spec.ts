@@ -19,7 +19,7 @@ const seen = async (visit: Visit, id: string) => {
     const { backgroundColor, color, fontFamily } = getComputedStyle(frame);
     const mark = getComputedStyle(frame.querySelector('p')!, '::before').color;
     const link = getComputedStyle(frame.querySelector('a')!).color;
-    return { tint: backgroundColor, text: color, link, accent: mark, fontFamily };
+    return { paper: backgroundColor, text: color, link, accent: mark, fontFamily };
   }, id);
   const { fontFamily, ...colours } = found;
   const read = Object.entries(colours).map(([role, colour]) => [role, readColour(colour)]);
@@ -33,8 +33,8 @@ const expectTheme = async (
   scheme: 'light' | 'dark' = 'light',
 ) => {
   const { fontFamily: _, ...colours } = await seen(visit, id);
-  const { tint, text, link, accent } = themes[theme][scheme];
-  expect(colours, `${id}: ${theme}, ${scheme}`).to.deep.equal({ tint, text, link, accent });
+  const { paper, text, link, accent } = themes[theme][scheme];
+  expect(colours, `${id}: ${theme}, ${scheme}`).to.deep.equal({ paper, text, link, accent });
 };
 
 describeEngines('a theme', (engine) => {
@@ -140,12 +140,12 @@ describeEngines('a theme', (engine) => {
 
     it('takes the font that stands around it, and the neutral colours, where the page says nothing', async () => {
       const visit = await opened('body { font-family: "Courier New", monospace }');
-      const { accent, fontFamily, text, tint } = await seen(visit, 'a');
+      const { accent, fontFamily, text, paper } = await seen(visit, 'a');
       expect(fontFamily).to.match(/Courier New/);
       expect(contrast(accent, themes.neutral.light.accent)).to.be.below(1.03);
-      expect({ text, tint }).to.deep.equal({
+      expect({ text, paper }).to.deep.equal({
         text: themes.neutral.light.text,
-        tint: themes.neutral.light.tint,
+        paper: themes.neutral.light.paper,
       });
     });
 
@@ -166,9 +166,9 @@ describeEngines('a theme', (engine) => {
           `:root { --netsafe-host-brand: ${brand}; --netsafe-host-link: ${brand} }`,
         );
         for (const id of ['a', 'dark']) {
-          const { accent, link, tint } = await seen(visit, id);
-          expect(contrast(link, tint), `${id}: link`).to.be.at.least(7);
-          expect(contrast(accent, tint), `${id}: accent`).to.be.at.least(3);
+          const { accent, link, paper } = await seen(visit, id);
+          expect(contrast(link, paper), `${id}: link`).to.be.at.least(7);
+          expect(contrast(accent, paper), `${id}: accent`).to.be.at.least(3);
         }
       });
     }

@@ -29,8 +29,6 @@ export const styles = css`
       44% 35%,
       30% 0
     );
-
-    border: 2px solid var(--netsafe-color-sign) !important;
   }
 
   slot > :is(h1, h2, h3, h4, h5, h6):first-child {
@@ -43,7 +41,7 @@ export const styles = css`
     padding-inline-start: calc(var(--_pad) + var(--_sign) + 14px);
     align-content: center;
     /* Seen where a reader's own colours take the place of fields. */
-    border-block-end: 2px solid var(--netsafe-color-sign) !important;
+    border-block-end: 2px solid transparent !important;
     background: var(--netsafe-color-sign) !important;
     color: var(--netsafe-color-on-sign) !important;
   }

@@ -33,9 +33,11 @@ export const styles = css`
     --netsafe-color-number: var(--netsafe-color-on-brand) !important;
     --netsafe-color-accent: var(--netsafe-color-on-brand) !important;
     --netsafe-color-hairline: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-focus-outer: var(--netsafe-color-on-brand) !important;
+    --netsafe-color-focus-inner: var(--netsafe-color-brand) !important;
     --_plate: var(--netsafe-color-plate);
     --_ink: var(--netsafe-color-on-plate);
-    --_edge: var(--netsafe-color-brand);
+    --_edge: var(--netsafe-color-on-brand);
     --_heading: clamp(var(--netsafe-font-size-body), 6 * var(--_i), 2.375rem);
     --_great: var(--netsafe-font-size-display);
 
