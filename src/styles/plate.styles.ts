@@ -66,7 +66,7 @@ export const plate = css`
 
   /* The whole line is pressed. A face with wide figures is set smaller, so that the number is as wide in all of them. */
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:'] {
-    display: block !important;
+    inline-size: 100%;
     color: inherit !important;
     font-size: clamp(
       16px,

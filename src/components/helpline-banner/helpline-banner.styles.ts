@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-helpline-banner-accent, var(--netsafe-color-help));
-    --_great: 2.25rem;
+    --_great: max(2.25rem, 36px);
 
     border-block-start: 6px solid var(--_edge) !important;
   }
@@ -38,7 +38,7 @@ export const styles = css`
     --_plate: var(--netsafe-color-plate);
     --_ink: var(--netsafe-color-on-plate);
     --_edge: var(--netsafe-color-on-brand);
-    --_heading: clamp(var(--netsafe-font-size-body), 6 * var(--_i), 2.375rem);
+    --_heading: clamp(var(--netsafe-font-size-body), 6 * var(--_i), max(2.375rem, 38px));
     --_great: var(--netsafe-font-size-display);
 
     border-color: transparent !important;
