@@ -9,8 +9,8 @@ import {
   UsageError,
   type Output,
 } from '../src/tools/command-line.js';
-import { readRecord } from './generate-record.js';
-import { doubtsOf } from './record/facts.js';
+import { readRecord } from '../src/tools/record/read-record.js';
+import { doubtsOf } from '../src/tools/record/facts.js';
 
 /** What a release is judged by. */
 export interface ReleaseFiles {
