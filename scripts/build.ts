@@ -1,7 +1,8 @@
 /** Builds `dist/`: modules, the one file, the stylesheet, types, the manifest, and a hash of every file. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, rmSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
@@ -34,6 +35,12 @@ const compile = () => {
     {
       stdio: 'inherit',
     },
+  );
+  // Types of the commands are nobody's to import; they are bundled from here, with the one module that is no TypeScript.
+  rmSync(root('dist/types/tools'), { recursive: true, force: true });
+  copyFileSync(
+    root('src/tools/browser/find-browser.mjs'),
+    root('build/tools/browser/find-browser.mjs'),
   );
 };
 
@@ -91,11 +98,13 @@ const hashes = async () => {
 process.chdir(root(''));
 await rm(root('dist'), { recursive: true, force: true });
 await rm(root('build'), { recursive: true, force: true });
+await rm(root('bin'), { recursive: true, force: true });
 await mkdir(root('dist'), { recursive: true });
 // Checks the record and the tokens first: what is unsound is not built.
 await generate();
 await step('types and JavaScript', compile);
-await step('modules and the one file', bundle);
+await step('modules, the one file and the command', bundle);
+await chmod(root('bin/netsafe-elements.js'), 0o755);
 await step('old browsers read the JavaScript', readAsOldBrowsers);
 await step('stylesheets', async () => writeAll(await buildStylesheets()));
 await step('themes', async () => {
