@@ -1,7 +1,7 @@
 /** Builds `dist/`: modules, the one file, the stylesheet, types, the manifest, and a hash of every file. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,15 @@ const compile = () => {
     {
       stdio: 'inherit',
     },
+  );
+  // A project without Node's types gets `any` for its stream, and no error in a file that it did not write.
+  const types = root('dist/types/server/ssr.d.ts');
+  const stream = "import type { Transform } from 'node:stream';";
+  const text = readFileSync(types, 'utf8');
+  if (!text.includes(stream)) throw new Error(`${types} imports Node's stream otherwise now.`);
+  writeFileSync(
+    types,
+    text.replace(stream, `// @ts-ignore: @types/node may not be there\n${stream}`),
   );
   // Types of the commands are nobody's to import; they are bundled from here, with the one module that is no TypeScript.
   rmSync(root('dist/types/tools'), { recursive: true, force: true });
@@ -81,6 +90,23 @@ const writeAll = async (files: Record<string, string>) => {
   }
 };
 
+/**
+ * The manifest as the package has it: its modules are those that register a tag and give its class. The project's own
+ * names the sources, which Storybook and the generators read.
+ */
+const packagedManifest = async () => {
+  const text = await readFile(root('custom-elements.json'), 'utf8');
+  const manifest = JSON.parse(text, (key, value: unknown) =>
+    // What no module exports has no address.
+    key === 'module' && value === '/src/base/element.js' ? undefined : value,
+  ) as object;
+  const moved = JSON.stringify(manifest, null, 2).replace(
+    /"src\/components\/([\w-]+)\/\1\.ts"/g,
+    '"dist/$1.js"',
+  );
+  return `${moved}\n`;
+};
+
 const hashes = async () => {
   const files = (await readdir(root('dist'), { recursive: true })).filter((file) =>
     /\.(js|css)$/.test(file),
@@ -123,7 +149,7 @@ await step('example pages', async () => {
 });
 await step('manifest, editors’ files, licences and hashes', async () => {
   await writeFile(root('dist/LICENSES.txt'), await licencesText());
-  await copyFile(root('custom-elements.json'), root('dist/custom-elements.json'));
+  await writeFile(root('dist/custom-elements.json'), await packagedManifest());
   await writeEditorFiles(root('dist'));
   await hashes();
 });

@@ -37,7 +37,6 @@ export const TERMINAL: Output = {
 const WHY_NOT_WRITTEN: Record<string, string> = {
   ENOENT: 'its folder does not exist. Make it first',
   ENOTDIR: 'part of its path is a file. Name another place',
-  EISDIR: 'it is a folder. Name a file in it',
   EEXIST: 'a file stands there. Name another place',
   EACCES: 'it may not be changed. Name another place',
   EPERM: 'it may not be changed. Name another place',
@@ -51,8 +50,10 @@ const WHY_NOT_WRITTEN: Record<string, string> = {
 /** What stood against writing a file or a folder, in a sentence; none where it was something else. */
 export function explainWriting(error: unknown, name?: string): string | undefined {
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const place = name ?? dest ?? path ?? 'The output';
+  if (code === 'EISDIR') return `${place} is a folder. Name a file in it`;
   const why = WHY_NOT_WRITTEN[code];
-  return why && `${name ?? dest ?? path ?? 'The output'} cannot be written: ${why}`;
+  return why && `${place} cannot be written: ${why}`;
 }
 
 const WRITES = new Set(['open', 'mkdir', 'mkdtemp', 'rename', 'copyfile', 'write', 'rm', 'unlink']);

@@ -11,7 +11,7 @@ import { packagePath } from '../package.js';
 const DIST = packagePath('dist');
 // What a page asks for, and what says how to ask for it.
 const SERVED =
-  /^(?:netsafe\.(?:(?:en|cy|dev)\.js|js|css)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt)$/;
+  /^(?:netsafe\.(?:(?:en|cy|dev)\.js|js|css|(?:dev\.)?js\.map)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt)$/;
 
 const hashOf = async (file: string) =>
   createHash('sha256')
@@ -32,6 +32,7 @@ const filesOf = async (folder: string): Promise<string[]> => {
 
 /** The first file that is not the same in two folders. */
 async function firstDifference(
+  dist: string,
   files: readonly string[],
   target: string,
 ): Promise<string | undefined> {
@@ -39,15 +40,15 @@ async function firstDifference(
   const odd = [...files, ...there].find((file) => !files.includes(file) || !there.includes(file));
   if (odd) return odd;
   for (const file of files)
-    if ((await hashOf(join(DIST, file))) !== (await hashOf(join(target, file)))) return file;
+    if ((await hashOf(join(dist, file))) !== (await hashOf(join(target, file)))) return file;
   return undefined;
 }
 
 /** The first file of the build that is not what its hash says. */
-async function firstSpoiled(): Promise<string | undefined> {
-  const text = await readFile(join(DIST, 'integrity.json'), 'utf8');
+async function firstSpoiled(dist: string): Promise<string | undefined> {
+  const text = await readFile(join(dist, 'integrity.json'), 'utf8');
   for (const [file, hash] of Object.entries(JSON.parse(text) as Record<string, string>)) {
-    const content = await readFile(join(DIST, file)).catch(() => '');
+    const content = await readFile(join(dist, file)).catch(() => '');
     const digest = createHash('sha384').update(content).digest('base64');
     if (hash !== `sha384-${digest}`) return file;
   }
@@ -55,8 +56,8 @@ async function firstSpoiled(): Promise<string | undefined> {
 }
 
 /** What a build already there has to do with this one: the same, or an error. */
-async function compare(files: readonly string[], target: string): Promise<string> {
-  const different = await firstDifference(files, target);
+async function compare(dist: string, files: readonly string[], target: string): Promise<string> {
+  const different = await firstDifference(dist, files, target);
   if (different)
     throw new UsageError(
       `${target} holds another build of ${version} (${different} differs). Pages have pinned it, so it stays as it is: raise the version in package.json, and build again`,
@@ -68,17 +69,17 @@ const isTaken = (error: unknown) =>
   ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Copies the build into a folder of its version, and says where it stands. */
-export async function copyBuild(out: string): Promise<string> {
-  if (!existsSync(join(DIST, 'integrity.json')))
+export async function copyBuild(out: string, dist = DIST): Promise<string> {
+  if (!existsSync(join(dist, 'integrity.json')))
     throw new UsageError('There is no build to publish. Run npm run build first');
-  const spoiled = await firstSpoiled();
+  const spoiled = await firstSpoiled(dist);
   if (spoiled)
     throw new UsageError(
       `dist/${spoiled} is not what dist/integrity.json says, so browsers would refuse it. Run npm run build, or install the package again`,
     );
-  const files = (await filesOf(DIST)).filter((file) => SERVED.test(file));
+  const files = (await filesOf(dist)).filter((file) => SERVED.test(file));
   const target = resolve(out, version);
-  if (existsSync(target)) return compare(files, target);
+  if (existsSync(target)) return compare(dist, files, target);
   // Beside it first: a page that asks in the meantime finds all of it or nothing. The folder is this process's own, for
   // somebody else may be publishing the same.
   await mkdir(dirname(target), { recursive: true });
@@ -86,14 +87,14 @@ export async function copyBuild(out: string): Promise<string> {
   try {
     for (const file of files) {
       await mkdir(dirname(join(half, file)), { recursive: true });
-      await copyFile(join(DIST, file), join(half, file));
+      await copyFile(join(dist, file), join(half, file));
     }
     // mkdtemp makes a folder for its owner alone; a site's server has to read this one.
     await chmod(half, 0o777 & ~process.umask());
     await rename(half, target);
   } catch (error) {
     await rm(half, { recursive: true, force: true });
-    if (isTaken(error) && existsSync(target)) return compare(files, target);
+    if (isTaken(error) && existsSync(target)) return compare(dist, files, target);
     throw error;
   }
   return `${files.length} files stand in ${target}. Serve them with Cache-Control: public, max-age=31536000, immutable, and Access-Control-Allow-Origin: * where pages of other hosts use them.`;

@@ -1,7 +1,14 @@
 // npm run import -- launch.md --out launch.html
 import { spawnSync } from 'node:child_process';
 import { Option } from '@commander-js/extra-typings';
-import { createCommand, isStarted, runCommand, TERMINAL, UsageError, type Output } from '../command-line.js';
+import {
+  createCommand,
+  isStarted,
+  runCommand,
+  TERMINAL,
+  UsageError,
+  type Output,
+} from '../command-line.js';
 import { packagePath } from '../package.js';
 import type { Surroundings } from './import-release.js';
 

@@ -2,7 +2,7 @@
 import { createCommand, type Output } from '../command-line.js';
 
 /** `npm run new:theme` makes a theme of the project's own: see command.ts. */
-export const sheetCommand = ({ out }: Output) =>
+export const sheetCommand = (output: Output) =>
   createCommand(
     'theme',
     'Makes a force’s stylesheet from a colour or two. Every pair of colours passes, in light and dark, and what it had to move is said.',
@@ -28,5 +28,5 @@ export const sheetCommand = ({ out }: Output) =>
     .option('--dry-run', 'Says everything, writes nothing.')
     .action(async (options) => {
       const { writeThemeSheet } = await import('./write-sheet.js');
-      await writeThemeSheet(options, out);
+      await writeThemeSheet(options, output);
     });

@@ -46,7 +46,7 @@ A page takes it with one more stylesheet after netsafe.css, or on any part of it
 ${path} is yours: serve it where your site serves its own files. Make it again after an update of the package.
 `;
 
-export async function writeThemeSheet(options: SheetOptions, out: Output['out']): Promise<void> {
+export async function writeThemeSheet(options: SheetOptions, { out, err }: Output): Promise<void> {
   const { id, derive } = chooseTheme(options);
   const folder = resolve(options.out);
   const path = join(folder, `${id}.css`);
@@ -55,6 +55,7 @@ export async function writeThemeSheet(options: SheetOptions, out: Output['out'])
     throw new UsageError(
       `${name} was not made by this command, and would be lost. Write another --id or --out`,
     );
+  err('Computing every pair of colours …\n');
   const plan = await derive(await compileTokens());
   sayPlan(plan, out);
   if (options.dryRun) return;
