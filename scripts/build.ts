@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
@@ -44,6 +44,11 @@ const compile = () => {
   writeFileSync(
     types,
     text.replace(stream, `// @ts-ignore: @types/node may not be there\n${stream}`),
+  );
+  // TypeScript 6 asks for types of a stylesheet as well: these are what the standard says of one.
+  writeFileSync(
+    root('dist/types/stylesheet.d.ts'),
+    'declare const sheet: CSSStyleSheet;\nexport default sheet;\n',
   );
   // Types of the commands are nobody's to import; they are bundled from here, with the one module that is no TypeScript.
   rmSync(root('dist/types/tools'), { recursive: true, force: true });

@@ -129,17 +129,38 @@ describe('the packed package, installed in an empty folder', function () {
     expect(status, stderr).to.equal(0);
   });
 
-  for (const typescript of TYPESCRIPTS)
-    for (const module of ['node16', 'nodenext', 'bundler']) {
-      it(`has types without an error of their own: TypeScript ${typescript}, ${module}`, async () => {
-        const { exports } = JSON.parse(
-          await readFile(join(folder, 'node_modules/netsafe-elements/package.json'), 'utf8'),
-        ) as { exports: Record<string, { types?: string }> };
-        const typed = Object.keys(exports).filter((each) => exports[each]!.types);
-        expect(typed).to.have.length.above(20);
-        const lines = typed.map((each) => `import 'netsafe-elements${each.slice(1)}';`);
-        const source = `${lines.join('\n')}
-import 'netsafe-elements/netsafe.css';
+  /** What TypeScript says of a file that uses the package as strictly as it can be. */
+  const typeErrors = async (typescript: string, module: string, file: string, source: string) => {
+    await writeFile(join(folder, file), source);
+    const options = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      types: [],
+      jsx: 'react-jsx',
+      ...(module === 'bundler' ? { module: 'esnext', moduleResolution: 'bundler' } : { module }),
+    };
+    const config = JSON.stringify({ compilerOptions: options, files: [file] });
+    await writeFile(join(folder, 'tsconfig.json'), config);
+    const tsc = join(folder, `node_modules/typescript-${typescript}/bin/tsc`);
+    return run(process.execPath, [tsc, '-p', '.']).stdout;
+  };
+
+  const everyImport = async () => {
+    const { exports } = JSON.parse(
+      await readFile(join(folder, 'node_modules/netsafe-elements/package.json'), 'utf8'),
+    ) as { exports: Record<string, { types?: string }> };
+    const typed = Object.keys(exports).filter(
+      (each) => exports[each]!.types && !each.includes('*'),
+    );
+    expect(typed).to.have.length.above(20);
+    return typed.map((each) => `import 'netsafe-elements${each.slice(1)}';`).join('\n');
+  };
+
+  const USE = `
+import 'netsafe-elements/themes/norfolk.css';
 import { HelplineBanner } from 'netsafe-elements/helpline-banner.js';
 import { fillPage } from 'netsafe-elements/ssr';
 import { themes, type ThemeId } from 'netsafe-elements/tokens.js';
@@ -149,23 +170,41 @@ export const theme: ThemeId = 'norfolk';
 export const page: Promise<string> = fillPage('<p></p>');
 export { themes };
 `;
-        await writeFile(join(folder, 'use.ts'), source);
-        const options = {
-          strict: true,
-          noEmit: true,
-          skipLibCheck: false,
-          target: 'es2022',
-          lib: ['es2022', 'dom', 'dom.iterable'],
-          types: [],
-          ...(module === 'bundler'
-            ? { module: 'esnext', moduleResolution: 'bundler' }
-            : { module }),
-        };
-        const config = { compilerOptions: options, files: ['use.ts'] };
-        await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
-        const tsc = join(folder, `node_modules/typescript-${typescript}/bin/tsc`);
-        const { stdout } = run(process.execPath, [tsc, '-p', '.']);
-        expect(stdout).to.equal('');
+
+  for (const typescript of TYPESCRIPTS)
+    for (const module of ['node16', 'nodenext', 'bundler']) {
+      it(`has types without an error of their own: TypeScript ${typescript}, ${module}`, async () => {
+        const source = `${await everyImport()}${USE}`;
+        expect(await typeErrors(typescript, module, 'use.ts', source)).to.equal('');
+        const wrong = source.replace(
+          "'norfolk';\nexport const page",
+          "'nowhere';\nexport const page",
+        );
+        expect(await typeErrors(typescript, module, 'use.ts', wrong)).to.match(/TS2322.*nowhere/);
       });
     }
+
+  describe('beside React', () => {
+    before(function () {
+      const installed = npm('install', '@types/react@19', '--prefer-offline');
+      if (NO_REGISTRY.test(installed.stderr)) this.skip();
+      expect(installed.status, installed.stderr).to.equal(0);
+    });
+
+    for (const typescript of TYPESCRIPTS)
+      it(`has types without an error of their own, and checks tags: TypeScript ${typescript}`, async () => {
+        const source = (service: string) => `import type {} from 'netsafe-elements/jsx';
+import { useRef } from 'react';
+import type { HelplineBanner } from 'netsafe-elements';
+export const Banner = () => {
+  const own = useRef<HelplineBanner>(null);
+  return <netsafe-helpline-banner ref={own} service="${service}" style={{ color: 'red' }} />;
+};
+`;
+        const of = (service: string) =>
+          typeErrors(typescript, 'bundler', 'use.tsx', source(service));
+        expect(await of('samaritans')).to.equal('');
+        expect(await of('nobody')).to.match(/TS2322.*nobody/);
+      });
+  });
 });

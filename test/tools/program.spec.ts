@@ -1,7 +1,9 @@
 // `npx netsafe-elements`: the commands as a user of the package calls them.
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { version } from '../../src/base/version.generated.js';
 import { PARTS, runProgram } from '../../src/tools/program.js';
@@ -15,6 +17,8 @@ const run = async (...args: string[]) => {
   return { status, output, complaint };
 };
 
+const CLI = fileURLToPath(new URL('../../src/tools/cli.ts', import.meta.url));
+const TSX = new URL('../../node_modules/tsx/dist/esm/index.mjs', import.meta.url).href;
 const NAMES = Object.keys(PARTS);
 
 describe('npx netsafe-elements', () => {
@@ -65,6 +69,15 @@ describe('npx netsafe-elements', () => {
 
   describe('in a folder of its user', () => {
     let folder: string;
+    // As a program of its own: in the folder, and with every module once.
+    const run = (...args: string[]) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', TSX, CLI, ...args],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      return { status, output: stdout, complaint: stderr };
+    };
     const at = (name: string) => join(folder, name);
     beforeEach(async () => {
       folder = await mkdtemp(join(tmpdir(), 'netsafe-program-'));
@@ -76,9 +89,9 @@ describe('npx netsafe-elements', () => {
     afterEach(() => rm(folder, { recursive: true }));
 
     it('imports a release, and says for a machine what became of it', async () => {
-      const [out, card] = [at('a.html'), at('b.html')];
-      const args = ['import', at('release.md'), '--out', out, '--card', card, '--json', '--body'];
-      const { status, output, complaint } = await run(...args);
+      const [out, card] = ['a.html', 'b.html'];
+      const args = ['import', 'release.md', '--out', out, '--card', card, '--json', '--body'];
+      const { status, output, complaint } = run(...args);
       expect([status, complaint]).to.deep.equal([0, '']);
       const { releases } = JSON.parse(output) as {
         releases: { warnings: { line: number; message: string }[] }[];
@@ -87,64 +100,73 @@ describe('npx netsafe-elements', () => {
       const [{ warnings, ...rest } = { warnings: [] }] = releases;
       expect(rest).to.deep.equal({ title: 'A release', language: 'en', out, card });
       expect(warnings[0]).to.have.keys('line', 'message');
-      expect(await readFile(out, 'utf8')).to.include('One paragraph.');
+      expect(await readFile(at(out), 'utf8')).to.include('One paragraph.');
     });
 
     it('gives a machine the page itself, where it goes nowhere', async () => {
-      const { output } = await run('import', at('release.md'), '--body', '--json');
+      const { output } = run('import', 'release.md', '--body', '--json');
       const { releases } = JSON.parse(output) as { releases: { page: string }[] };
       expect(releases[0]!.page).to.include('<p>One paragraph.</p>');
     });
 
     it('does not write over the release by another name for it', async () => {
       await symlink('.', at('same'));
-      const other = ['--out', at('same/release.md')];
-      const { status, complaint } = await run('import', at('release.md'), ...other);
+      const other = ['--out', 'same/release.md'];
+      const { status, complaint } = run('import', 'release.md', ...other);
       expect(complaint).to.equal('The page would replace the release. Name another file.\n');
       expect(status).to.equal(2);
-      const two = ['--out', at('same/a.html'), '--card', at('a.html')];
-      expect((await run('import', at('release.md'), ...two)).complaint).to.match(/same file/);
+      const two = ['--out', 'same/a.html', '--card', 'a.html'];
+      expect(run('import', 'release.md', ...two).complaint).to.match(/same file/);
       expect(await readdir(folder)).to.have.members(['release.md', 'same']);
     });
 
     it('writes a theme’s stylesheet, and makes it again, but replaces no other file', async () => {
       const colours = ['--name', 'Example Police', '--brand', '#0077b6'];
-      const args = ['theme', ...colours, '--out', folder];
-      const made = await run(...args);
+      const args = ['theme', ...colours];
+      const made = run(...args);
       expect(made.complaint).to.equal('Computing every pair of colours …\n');
-      expect(made.output).to.include('pairs of colours pass').and.to.include('wrote ');
+      expect(made.output).to.include('pairs of colours pass').and.to.include('wrote example.css\n');
       const css = await readFile(at('example.css'), 'utf8');
       expect(css).to.include(`theme --name 'Example Police' --brand '#0077b6' */`);
       expect(css).to.include("[data-netsafe-theme='example']").and.to.include('#0077b6');
-      expect(await run(...args)).to.deep.equal(made);
+      expect(run(...args)).to.deep.equal(made);
       await writeFile(at('example.css'), 'p { color: red }');
-      const { status, complaint } = await run(...args);
-      expect(complaint).to.match(/example\.css was not made by this command/);
+      const { status, complaint } = run(...args);
+      expect(complaint).to.match(/^example\.css was not made by this command/);
       expect(status).to.equal(2);
       expect(await readFile(at('example.css'), 'utf8')).to.equal('p { color: red }');
     });
 
     it('lets no name end the comment that keeps it', async () => {
       const name = 'A */ body { display: none } /* ’s';
-      const made = await run(
-        ...['theme', '--name', name, '--id', 'a', '--brand', '#0077b6', '--out', folder],
-      );
+      const made = run(...['theme', '--name', name, '--id', 'a', '--brand', '#0077b6']);
       expect(made.status).to.equal(0);
       const css = await readFile(at('a.css'), 'utf8');
       const outside = css.replace(/\/\*[^]*?\*\//g, '');
       expect(outside).not.to.include('body');
     });
 
+    it('ends quietly where nobody reads on', () => {
+      const node = process.execPath;
+      const { stdout, stderr } = spawnSync(
+        'sh',
+        ['-c', `"${node}" --import "${TSX}" "${CLI}" contrast --all --json | head -n 1`],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      expect([stdout, stderr]).to.deep.equal(['[\n', '']);
+    });
+
     it('says in a sentence what cannot be written', async () => {
-      const file = at('file');
-      await writeFile(file, '');
+      await writeFile(at('file'), '');
       for (const args of [
-        ['publish', '--out', file],
-        ['theme', '--name', 'A Police', '--id', 'a', '--brand', '#0077b6', '--out', file],
-        ['record', '--sheet', file],
+        ['publish', '--out', 'file'],
+        ['theme', '--name', 'A Police', '--id', 'a', '--brand', '#0077b6', '--out', 'file'],
+        ['record', '--sheet', 'file'],
       ]) {
-        const { status, complaint } = await run(...args);
-        expect(complaint, args[0]).to.match(/^[^\n]* cannot be written: [^\n]*\.\n$/);
+        const { status, complaint } = run(...args);
+        expect(complaint, args[0]).to.match(
+          /^(?:Computing .*\n)?[^\n]* cannot be written: [^\n]*\.\n$/,
+        );
         expect(status, args[0]).to.equal(2);
       }
     });
