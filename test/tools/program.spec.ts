@@ -17,8 +17,8 @@ const run = async (...args: string[]) => {
   return { status, output, complaint };
 };
 
-const CLI = fileURLToPath(new URL('../../src/tools/cli.ts', import.meta.url));
-const TSX = new URL('../../node_modules/tsx/dist/esm/index.mjs', import.meta.url).href;
+// As it was built: in a folder, as a program of its own.
+const CLI = fileURLToPath(new URL('../../bin/netsafe-elements.js', import.meta.url));
 const NAMES = Object.keys(PARTS);
 
 describe('npx netsafe-elements', () => {
@@ -69,13 +69,11 @@ describe('npx netsafe-elements', () => {
 
   describe('in a folder of its user', () => {
     let folder: string;
-    // As a program of its own: in the folder, and with every module once.
     const run = (...args: string[]) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ['--import', TSX, CLI, ...args],
-        { cwd: folder, encoding: 'utf8' },
-      );
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
       return { status, output: stdout, complaint: stderr };
     };
     const at = (name: string) => join(folder, name);
@@ -150,7 +148,7 @@ describe('npx netsafe-elements', () => {
       const node = process.execPath;
       const { stdout, stderr } = spawnSync(
         'sh',
-        ['-c', `"${node}" --import "${TSX}" "${CLI}" contrast --all --json | head -n 1`],
+        ['-c', `"${node}" "${CLI}" contrast --all --json | head -n 1`],
         { cwd: folder, encoding: 'utf8' },
       );
       expect([stdout, stderr]).to.deep.equal(['[\n', '']);
