@@ -2,7 +2,7 @@
 // It stands in a folder of its version. What stands there never changes again, so pages can pin it and caches keep it.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../base/version.generated.js';
 import { UsageError } from '../command-line.js';
@@ -83,19 +83,20 @@ export async function copyBuild(out: string, dist = DIST): Promise<string> {
   // Beside it first: a page that asks in the meantime finds all of it or nothing. The folder is this process's own, for
   // somebody else may be publishing the same.
   await mkdir(dirname(target), { recursive: true });
-  const half = await mkdtemp(`${target}.part-`);
+  const own = await mkdtemp(`${target}.part-`);
+  // That one is for its owner alone; a site's server has to read what is in it.
+  const half = join(own, version);
   try {
     for (const file of files) {
       await mkdir(dirname(join(half, file)), { recursive: true });
       await copyFile(join(dist, file), join(half, file));
     }
-    // mkdtemp makes a folder for its owner alone; a site's server has to read this one.
-    await chmod(half, 0o777 & ~process.umask());
     await rename(half, target);
   } catch (error) {
-    await rm(half, { recursive: true, force: true });
     if (isTaken(error) && existsSync(target)) return compare(dist, files, target);
     throw error;
+  } finally {
+    await rm(own, { recursive: true, force: true });
   }
   return `${files.length} files stand in ${target}. Serve them with Cache-Control: public, max-age=31536000, immutable, and Access-Control-Allow-Origin: * where pages of other hosts use them.`;
 }
