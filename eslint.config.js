@@ -37,7 +37,14 @@ const UNSAFE_SYNTAX = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', 'storybook-static/', '**/*.generated.*', '**/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'build/',
+    'bin/',
+    'storybook-static/',
+    '**/*.generated.*',
+    '**/fixtures/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 

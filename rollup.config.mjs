@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { runInNewContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { Features, transform } from 'lightningcss';
-import { banner, licences } from './scripts/support/licences.mjs';
+import { ALLOWED_IN_COMMANDS, banner, licences } from './scripts/support/licences.mjs';
 
 // Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
 const names = readdirSync('src/components');
@@ -47,6 +49,14 @@ const staticFields = () => ({
     if (!/[\\/]build[\\/]/.test(id)) return null;
     const fields = code.replace(/static \{ this\.(\w+) = ([^\n]*;) \}/g, 'static $1 = $2');
     return { code: fields, map: null };
+  },
+});
+// Maps lead to what we wrote, and hold it: the package has no sources beside them.
+const typescriptMaps = () => ({
+  name: 'typescript-maps',
+  load(id) {
+    if (!/[\\/]build[\\/].*\.js$/.test(id)) return null;
+    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
   },
 });
 const minify = () =>
@@ -110,8 +120,9 @@ export default [
     },
     external: [/^lit($|\/)/],
     treeshake,
-    output: { dir: 'dist', format: 'es', chunkFileNames: 'shared/[name].js' },
+    output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
     plugins: [
+      typescriptMaps(),
       staticFields(),
       nodeResolve({ ignoreSideEffectsForRoot: true }),
       templates(),
@@ -147,12 +158,44 @@ export default [
       licences('ssr.js'),
     ],
   },
+  // `npx netsafe-elements`: a small file that loads what the command needs. See docs/decisions/0021-one-command.md.
+  {
+    input: { 'netsafe-elements': 'build/tools/cli.js' },
+    // A browser, and what draws with it, is the user's own.
+    external: [/^node:/, 'puppeteer-core', '@sparticuz/chromium'],
+    context: 'globalThis',
+    onLog(level, log, handle) {
+      // Libraries' own: they are tried as they are published.
+      const isTheirs = (log.ids ?? [log.id ?? '']).every((id) => id.includes('node_modules'));
+      if (!(isTheirs && log.code === 'CIRCULAR_DEPENDENCY')) handle(level, log);
+    },
+    output: {
+      dir: 'bin',
+      format: 'es',
+      banner,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name].js',
+    },
+    plugins: [
+      nodeResolve({
+        exportConditions: ['node', 'production'],
+        preferBuiltins: true,
+        ignoreSideEffectsForRoot: true,
+      }),
+      commonjs(),
+      json(),
+      // Half the download. Nothing is rewritten: these libraries are tried as they are published.
+      terser({ module: true, compress: false, format: { comments: /^!/ } }),
+      licences('bin/', ALLOWED_IN_COMMANDS),
+    ],
+  },
   // The one tag: everything in one file, Lit inside.
   {
     input: 'build/netsafe.js',
     treeshake,
-    output: { file: 'dist/netsafe.js', format: 'es', banner },
-    plugins: [...oneFilePlugins(), licences('netsafe.js')],
+    // Readers download no line about it; whoever has to can name it to a browser's tools.
+    output: { file: 'dist/netsafe.js', format: 'es', banner, sourcemap: 'hidden' },
+    plugins: [...oneFilePlugins(), typescriptMaps(), licences('netsafe.js')],
   },
   // The same in one language, for pages that speak no other.
   ...['en', 'cy'].map((language) => ({
@@ -165,7 +208,7 @@ export default [
   {
     input: 'build/netsafe.js',
     treeshake,
-    output: { file: 'dist/netsafe.dev.js', format: 'es', banner },
-    plugins: [...withLit(), licences('netsafe.dev.js')],
+    output: { file: 'dist/netsafe.dev.js', format: 'es', banner, sourcemap: true },
+    plugins: [...withLit(), typescriptMaps(), licences('netsafe.dev.js')],
   },
 ];

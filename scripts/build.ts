@@ -1,7 +1,8 @@
 /** Builds `dist/`: modules, the one file, the stylesheet, types, the manifest, and a hash of every file. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
@@ -34,6 +35,26 @@ const compile = () => {
     {
       stdio: 'inherit',
     },
+  );
+  // A project without Node's types gets `any` for its stream, and no error in a file that it did not write.
+  const types = root('dist/types/server/ssr.d.ts');
+  const stream = "import type { Transform } from 'node:stream';";
+  const text = readFileSync(types, 'utf8');
+  if (!text.includes(stream)) throw new Error(`${types} imports Node's stream otherwise now.`);
+  writeFileSync(
+    types,
+    text.replace(stream, `// @ts-ignore: @types/node may not be there\n${stream}`),
+  );
+  // TypeScript 6 asks for types of a stylesheet as well: these are what the standard says of one.
+  writeFileSync(
+    root('dist/types/stylesheet.d.ts'),
+    'declare const sheet: CSSStyleSheet;\nexport default sheet;\n',
+  );
+  // Types of the commands are nobody's to import; they are bundled from here, with the one module that is no TypeScript.
+  rmSync(root('dist/types/tools'), { recursive: true, force: true });
+  copyFileSync(
+    root('src/tools/browser/find-browser.mjs'),
+    root('build/tools/browser/find-browser.mjs'),
   );
 };
 
@@ -74,6 +95,23 @@ const writeAll = async (files: Record<string, string>) => {
   }
 };
 
+/**
+ * The manifest as the package has it: its modules are those that register a tag and give its class. The project's own
+ * names the sources, which Storybook and the generators read.
+ */
+const packagedManifest = async () => {
+  const text = await readFile(root('custom-elements.json'), 'utf8');
+  const manifest = JSON.parse(text, (key, value: unknown) =>
+    // What no module exports has no address.
+    key === 'module' && value === '/src/base/element.js' ? undefined : value,
+  ) as object;
+  const moved = JSON.stringify(manifest, null, 2).replace(
+    /"src\/components\/([\w-]+)\/\1\.ts"/g,
+    '"dist/$1.js"',
+  );
+  return `${moved}\n`;
+};
+
 const hashes = async () => {
   const files = (await readdir(root('dist'), { recursive: true })).filter((file) =>
     /\.(js|css)$/.test(file),
@@ -91,11 +129,13 @@ const hashes = async () => {
 process.chdir(root(''));
 await rm(root('dist'), { recursive: true, force: true });
 await rm(root('build'), { recursive: true, force: true });
+await rm(root('bin'), { recursive: true, force: true });
 await mkdir(root('dist'), { recursive: true });
 // Checks the record and the tokens first: what is unsound is not built.
 await generate();
 await step('types and JavaScript', compile);
-await step('modules and the one file', bundle);
+await step('modules, the one file and the command', bundle);
+await chmod(root('bin/netsafe-elements.js'), 0o755);
 await step('old browsers read the JavaScript', readAsOldBrowsers);
 await step('stylesheets', async () => writeAll(await buildStylesheets()));
 await step('themes', async () => {
@@ -114,7 +154,7 @@ await step('example pages', async () => {
 });
 await step('manifest, editors’ files, licences and hashes', async () => {
   await writeFile(root('dist/LICENSES.txt'), await licencesText());
-  await copyFile(root('custom-elements.json'), root('dist/custom-elements.json'));
+  await writeFile(root('dist/custom-elements.json'), await packagedManifest());
   await writeEditorFiles(root('dist'));
   await hashes();
 });

@@ -9,8 +9,8 @@ import {
   UsageError,
   type Output,
 } from '../src/tools/command-line.js';
-import { readRecord } from './generate-record.js';
-import { doubtsOf } from './record/facts.js';
+import { readRecord } from '../src/tools/record/read-record.js';
+import { doubtsOf } from '../src/tools/record/facts.js';
 
 /** What a release is judged by. */
 export interface ReleaseFiles {
@@ -20,6 +20,9 @@ export interface ReleaseFiles {
   /** What a reader would act on, and nobody has read, or somebody contradicts. */
   doubts: readonly string[];
 }
+
+/** What stands in package.json and .github/ until there is an owner. */
+const PLACEHOLDER = 'OWNER/REPOSITORY';
 
 /** What speaks against releasing this tag, a line each. */
 export function reasonsAgainst(
@@ -37,10 +40,10 @@ export function reasonsAgainst(
     reasons.push(`CHANGELOG.md begins with “${newest}”, not with “## ${version}, ” and a date.`);
   else if (!/, \d{1,2} [A-Z][a-z]+ \d{4}$/.test(newest))
     reasons.push(`CHANGELOG.md says “${newest}”. Put the day of the release there: 1 May 2027.`);
-  const { url } = (repository ?? {}) as { url?: string };
-  if (!url)
+  const { url = '' } = (repository ?? {}) as { url?: string };
+  if (!url || url.includes(PLACEHOLDER))
     reasons.push(
-      'package.json has no repository.url. npm compares it with where the package was built.',
+      `package.json has no repository.url of its own. npm compares it with where the package was built: write it, with homepage and bugs, in place of ${PLACEHOLDER}.`,
     );
   if (doubts.length > 0 && !scripts.prepublishOnly?.includes('--unconfirmed'))
     reasons.push(

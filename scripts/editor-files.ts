@@ -40,7 +40,7 @@ export function withReactTypes(types: string): string {
     ...types.matchAll(/^ {2}"(netsafe-[\w-]+)": Partial<\s*(\w+Props) &\s*BaseProps<(\w+)>/gm),
   ].map(
     ([, tag, props, element]) =>
-      `      "${tag}": DetailedHTMLProps<HTMLAttributes<${element}>, ${element}> & { class?: string | undefined } & Partial<${props}>;`,
+      `      // @ts-ignore: React may not be there\n      "${tag}": DetailedHTMLProps<HTMLAttributes<${element}>, ${element}> & { class?: string | undefined } & Partial<${props}>;`,
   );
   const block = (module: string) => new RegExp(`declare module "${module}" \\{[^]+?\\n\\}\\n+`);
   const react = `declare module "react" {

@@ -6,8 +6,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { RecordSource } from '../src/record/record.types.generated.js';
-import { readRecord } from './generate-record.js';
-import { stateOf } from './record/facts.js';
+import { readRecord } from '../src/tools/record/read-record.js';
+import { stateOf } from '../src/tools/record/facts.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const README = root('README.md');

@@ -10,7 +10,6 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import type { BilingualText, RecordSource } from '../src/record/record.types.generated.js';
 import {
-  createCommand,
   Failure,
   isStarted,
   runCommand,
@@ -24,14 +23,15 @@ import {
   factsIn,
   FILES,
   isOthers,
-  knownBy,
   stateOf,
   type Entry,
   type Part,
-} from './record/facts.js';
-import { readingsOf } from './record/reading.js';
-import { takeAnswers } from './record/answers.js';
-import { writeSheets } from './record/sheet.js';
+} from '../src/tools/record/facts.js';
+import { readingsOf } from '../src/tools/record/reading.js';
+import { takeAnswers } from '../src/tools/record/answers.js';
+import { recordCommand as listCommand } from '../src/tools/record/command.js';
+import { listRecord, type ListOptions } from '../src/tools/record/list-record.js';
+import { readRecord, recordNotices } from '../src/tools/record/read-record.js';
 import { writeGenerated } from '../src/tools/write-generated.js';
 
 // ajv-formats is CommonJS; its types and its default export disagree under ESM.
@@ -45,27 +45,6 @@ export interface RecordProblem {
   file: string;
   where: string;
   message: string;
-}
-
-/** Facts of the record that somebody must look at. */
-export interface RecordNotice {
-  entry: string;
-  kind: 'contradicted' | 'not read' | 'to confirm' | 'review overdue' | 'translation to review';
-  detail: string;
-}
-
-export async function readRecord(): Promise<RecordSource> {
-  const [{ services }, { messages }, { routes }, { partners }, words, glossary] = await Promise.all(
-    [
-      json<Pick<RecordSource, 'services'>>(FILES.services),
-      json<Pick<RecordSource, 'messages'>>(FILES.messages),
-      json<Pick<RecordSource, 'routes'>>(FILES.routes),
-      json<Pick<RecordSource, 'partners'>>(FILES.partners),
-      json<RecordSource['words']>(FILES.words),
-      json<RecordSource['glossary']>(FILES.glossary),
-    ],
-  );
-  return { services, messages, routes, partners, words, glossary };
 }
 
 const fileOf = (path: string) => FILES[(path.split('/')[1] ?? '') as Part] ?? FILES.services;
@@ -220,43 +199,6 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
       say(entry.part, [...(entry.id === entry.part ? [] : [entry.id]), 'evidence', where], message);
   }
   return problems;
-}
-
-/** What somebody must still look at, as of a day (`YYYY-MM-DD`). */
-export function recordNotices(record: RecordSource, today: string): RecordNotice[] {
-  return entriesOf(record).flatMap((entry) => [
-    ...entry.evidence.flatMap((evidence): RecordNotice[] => {
-      const { of, level, review, contradicted, note } = evidence;
-      const at = `${entry.id}, ${of.join(' ')}`;
-      return [
-        ...(review < today
-          ? [{ entry: at, kind: 'review overdue' as const, detail: `since ${review}` }]
-          : []),
-        ...(contradicted || level !== 'confirmed'
-          ? [
-              {
-                entry: at,
-                kind: contradicted
-                  ? ('contradicted' as const)
-                  : level === 'not read'
-                    ? ('not read' as const)
-                    : ('to confirm' as const),
-                detail: [knownBy(evidence), note].filter(Boolean).join('. '),
-              },
-            ]
-          : []),
-      ];
-    }),
-    ...(entry.welsh === 'to review'
-      ? [
-          {
-            entry: entry.id,
-            kind: 'translation to review' as const,
-            detail: 'by a qualified translator',
-          },
-        ]
-      : []),
-  ]);
 }
 
 // The kinds of channel that a component asks for by name.
@@ -467,13 +409,6 @@ async function writeRecord(record: RecordSource): Promise<void> {
   }
 }
 
-/** Every text with its reading age, the hardest first. */
-function listReadings(record: RecordSource, out: Output['out']): void {
-  const all = readingsOf(record).sort((one, other) => other.age - one.age);
-  for (const { age, oldest, id, text } of all)
-    out(`${age.toFixed(1).padStart(4)} of ${oldest}  ${id.padEnd(34)} ${text}\n`);
-}
-
 /** Takes signed answers into the record; what was done. */
 async function confirm(record: RecordSource, file: string, today: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => {
@@ -505,34 +440,20 @@ async function release(
   return `${stateOf(record).sentence}\n`;
 }
 
-interface RecordOptions {
+interface RecordOptions extends ListOptions {
   release?: true;
   unconfirmed?: true;
-  reading?: true;
-  sheet?: string;
   confirm?: string;
-  json?: true;
 }
 
-export const recordCommand = ({ out }: Output) =>
-  createCommand('record', 'Lists what is unconfirmed, untranslated or past its review date.', [
-    '',
-    '--release --unconfirmed',
-    '--sheet sheets',
-    '--confirm sheets/nspcc.yaml',
-  ])
+export const recordCommand = (output: Output) =>
+  listCommand(output)
     .option(
       '--release',
       'Fails while a reader would act on what nobody has read, or on what is overdue.',
     )
     .option('--unconfirmed', 'Lets such a release pass, if README.md says so.')
-    .option('--reading', 'The reading age of every text, the hardest first.')
-    .option(
-      '--sheet <folder>',
-      'Writes a page for each organisation to sign, and a form for its answers.',
-    )
     .option('--confirm <file>', 'Takes signed answers into the record.')
-    .option('--json', 'The list for a machine.')
     .action(async (options: RecordOptions) => {
       const record = await readRecord();
       const today = new Date().toISOString().slice(0, 10);
@@ -543,29 +464,9 @@ export const recordCommand = ({ out }: Output) =>
             .map(({ file, where, message }) => `src/record/${file}: ${where}: ${message}`)
             .join('\n'),
         );
-      if (options.reading) {
-        listReadings(record, out);
-      } else if (options.sheet !== undefined) {
-        const { length } = await writeSheets(record, options.sheet);
-        out(
-          `${length} pages and their forms are in ${options.sheet}. Send each to its organisation.\n`,
-        );
-      } else if (options.confirm !== undefined) {
-        out(await confirm(record, options.confirm, today));
-      } else if (options.release) {
-        out(await release(record, today, !!options.unconfirmed));
-      } else {
-        const notices = recordNotices(record, today);
-        out(
-          options.json
-            ? `${JSON.stringify(notices, null, 2)}\n`
-            : notices
-                .map(
-                  ({ entry, kind, detail }) => `${kind.padEnd(22)} ${entry.padEnd(28)} ${detail}\n`,
-                )
-                .join(''),
-        );
-      }
+      if (options.confirm !== undefined) output.out(await confirm(record, options.confirm, today));
+      else if (options.release) output.out(await release(record, today, !!options.unconfirmed));
+      else await listRecord(options, output.out);
     });
 
 /** Runs `npm run record`; its exit status. */

@@ -29,7 +29,7 @@ interface Generator {
 // In this order: each may read what those before it make.
 const GENERATORS: Record<string, Generator> = {
   record: {
-    from: ['src/record', 'scripts/generate-record.ts', 'scripts/record'],
+    from: ['src/record', 'scripts/generate-record.ts', 'src/tools/record'],
     makes: [
       'src/record/ids.generated.ts',
       'src/record/record.types.generated.ts',
@@ -59,7 +59,7 @@ const GENERATORS: Record<string, Generator> = {
     make: async () => (await import('./generate-manifest.js')).generateManifest(),
   },
   readme: {
-    from: ['custom-elements.json', 'scripts/generate-readme.ts', 'scripts/record', 'src/record'],
+    from: ['custom-elements.json', 'scripts/generate-readme.ts', 'src/tools/record', 'src/record'],
     makes: ['README.md'],
     make: async () => (await import('./generate-readme.js')).generateReadme(),
   },

@@ -21,6 +21,13 @@ const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 const read = (path: string) => readFile(root(path), 'utf8');
 const LINE = '-'.repeat(72);
 
+// Where the terms begin that are the same for everybody, below the line that names an author.
+const TERMS: Record<string, RegExp> = {
+  MIT: /^Permission is hereby granted[^]*/m,
+  ISC: /^Permission to use, copy, modify[^]*/m,
+  'Apache-2.0': /^ *Apache License\s+Version 2\.0[^]*/m,
+};
+
 /** The text of a licence, where the package does not bring it along. */
 function missingText(dependency: Dependency, all: readonly Dependency[], ours: string): string {
   const { name, license, author, repository } = dependency;
@@ -29,10 +36,14 @@ function missingText(dependency: Dependency, all: readonly Dependency[], ours: s
       each.licenseText && each.license === license && each.repository?.url === repository?.url,
   );
   if (repository && sibling?.licenseText) return sibling.licenseText;
-  const [terms] = /^Permission is hereby granted[^]*/m.exec(ours) ?? [];
-  if (license !== 'MIT' || !author || !terms)
+  const begin = TERMS[license];
+  const [terms] =
+    [ours, ...all.filter((each) => each.license === license).map((each) => each.licenseText)]
+      .map((text) => begin?.exec(text ?? '')?.[0])
+      .filter(Boolean) ?? [];
+  if (!author || !terms)
     throw new Error(`${name} is bundled, and its package has no text of its licence (${license}).`);
-  return `Its package names ${author.name} as author and MIT as licence, without the text. That is:\n\n${terms}`;
+  return `Its package names ${author.name} as author and ${license} as licence, without the text. That is:\n\n${terms}`;
 }
 
 /** The text, from what `scripts/support/licences.mjs` has kept of each file. */

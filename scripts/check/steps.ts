@@ -95,6 +95,7 @@ export const generated: Step = {
 const build: Step = { name: 'build', run: scripts('build') };
 const storybook: Step = { name: 'storybook', run: scripts('build:storybook') };
 
+const packed: Step = { name: 'package', after: 'build', run: scripts('lint:package') };
 const sizes: Step = { name: 'sizes', after: 'build', run: scripts('sizes') };
 const unit: Step = { name: 'unit', run: counted('test:unit', 'unit.json') };
 const browser: Step = { name: 'browser', run: counted('test:browser', 'browser.json') };
@@ -111,7 +112,7 @@ const faults: Step = {
 
 export const TEST: readonly Phase[] = [
   [
-    [generated, build, storybook, sizes],
+    [generated, build, storybook, sizes, packed],
     [lint, types, format],
   ],
   [[unit], [browser, stories, faults]],

@@ -23,9 +23,45 @@ export interface Output {
   err: (text: string) => unknown;
 }
 
+// Who reads only the beginning, as `head` does, closes the pipe: there is nobody left to tell.
+const endQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+};
+
 export const TERMINAL: Output = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+};
+
+const WHY_NOT_WRITTEN: Record<string, string> = {
+  ENOENT: 'its folder does not exist. Make it first',
+  ENOTDIR: 'part of its path is a file. Name another place',
+  EEXIST: 'a file stands there. Name another place',
+  EACCES: 'it may not be changed. Name another place',
+  EPERM: 'it may not be changed. Name another place',
+  EROFS: 'nothing may be changed there. Name another place',
+  ENOSPC: 'the disk is full. Make room, and run this again',
+  EDQUOT: 'there is no room left for you. Make room, and run this again',
+  ENAMETOOLONG: 'the name is too long. Write a shorter one',
+  ELOOP: 'its links lead in a circle. Name another place',
+};
+
+/** What stood against writing a file or a folder, in a sentence; none where it was something else. */
+export function explainWriting(error: unknown, name?: string): string | undefined {
+  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const place = name ?? dest ?? path ?? 'The output';
+  if (code === 'EISDIR') return `${place} is a folder. Name a file in it`;
+  const why = WHY_NOT_WRITTEN[code];
+  return why && `${place} cannot be written: ${why}`;
+}
+
+const WRITES = new Set(['open', 'mkdir', 'mkdtemp', 'rename', 'copyfile', 'write', 'rm', 'unlink']);
+
+// What is missing in the package itself is a fault of ours, and shows where.
+const isAboutWriting = (error: unknown): boolean => {
+  const { syscall = '', code } = error as NodeJS.ErrnoException;
+  return WRITES.has(syscall) && code !== 'ENOENT';
 };
 
 const examplesOf = new WeakMap<CommandUnknownOpts, readonly string[]>();
@@ -58,6 +94,25 @@ export function createCommand(name: string, description: string, examples: reado
   return created;
 }
 
+/** A program that holds several commands, each of which `createCommand` made. */
+export function describeProgram<Program extends CommandUnknownOpts>(
+  program: Program,
+  examples: readonly string[],
+): Program {
+  const call = `npx ${program.name()}`;
+  const lines = examples.map((args) => `  ${call} ${args}`);
+  program
+    .helpOption('-h, --help', 'Shows this.')
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ commandUsage: () => `${call} <command> [options]` })
+    .addHelpText(
+      'after',
+      `\n${call} <command> --help says what a command takes.\n\nExamples:\n${lines.join('\n')}`,
+    );
+  return program;
+}
+
 const longNames = ({ options }: CommandUnknownOpts) =>
   options.flatMap(({ long, hidden }) => (long && !hidden ? [long] : []));
 
@@ -88,6 +143,12 @@ function sentenceOf({ code, message }: CommanderError, command: CommandUnknownOp
         ? 'Put words that belong together in quotation marks:'
         : 'Write for example';
       return `“${stray}” stands without its option. ${advice} ${example}`;
+    }
+    case 'commander.unknownCommand': {
+      const [, meant] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
+      const guess = meant ? `Did you mean ${meant.replace(/, (?=[^,]*$)/, ' or ')}? ` : '';
+      const names = command.commands.map((each) => each.name()).join(', ');
+      return `There is no command “${named}”. ${guess}The commands are ${names}. See --help`;
     }
     case 'commander.missingArgument':
       return `The ${named} is missing. Write ${example}`;
@@ -122,6 +183,8 @@ export async function runCommand(
   output: Partial<Output> = {},
 ): Promise<number> {
   const ways = { ...TERMINAL, ...output };
+  if (ways.out === TERMINAL.out && process.stdout.listenerCount('error') === 0)
+    process.stdout.on('error', endQuietly);
   const command = await create(ways);
   command.configureOutput({ writeOut: ways.out, outputError: () => undefined });
   const say = (text: string) => ways.err(`${text.replace(/\.?$/, '.')}\n`);
@@ -137,6 +200,10 @@ export async function runCommand(
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
       say(sentenceOf(error, command));
+      return 2;
+    }
+    if (isAboutWriting(error)) {
+      say(explainWriting(error) ?? (error as Error).message);
       return 2;
     }
     if (!(error instanceof Failure)) throw error;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { entriesOf, evidenceOf, knownBy } from '../../scripts/record/facts.js';
+import { entriesOf, evidenceOf, knownBy } from '../../src/tools/record/facts.js';
 import glossary from '../../src/record/glossary.json';
 import type { RecordSource } from '../../src/record/record.types.generated.js';
 import { table } from '../support/table.js';

@@ -7,9 +7,9 @@ import {
   isActedOn,
   knownBy,
   stateOf,
-} from '../../scripts/record/facts.js';
-import type { Part } from '../../scripts/record/facts.js';
-import { readingsOf } from '../../scripts/record/reading.js';
+} from '../../src/tools/record/facts.js';
+import type { Part } from '../../src/tools/record/facts.js';
+import { readingsOf } from '../../src/tools/record/reading.js';
 import type { RecordSource } from '../../src/record/record.types.generated.js';
 import glossary from '../../src/record/glossary.json';
 import { messages } from '../../src/record/messages.json';

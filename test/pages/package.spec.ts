@@ -88,15 +88,93 @@ describe('the package', () => {
     expect(said.trim()).to.equal('done');
   });
 
-  it('holds the licence, and no source, test, map or tool', () => {
+  it('holds the licence, and no source, test or tool of the project', () => {
     expect(files).to.include('LICENSE');
     expect(
       files.filter(
-        (path) => !/^(?:dist\/|package\.json$|LICENSE$|README\.md$|CHANGELOG\.md$)/.test(path),
+        (path) =>
+          !/^(?:(?:bin|dist|tokens|docs\/cms)\/|src\/record\/[\w.]+\.json$|docs\/[\w-]+\.md$|[A-Z]+(?:\.md)?$|package\.json$)/.test(
+            path,
+          ),
       ),
     ).to.deep.equal([]);
     expect(
-      files.filter((path) => /\.map$|\.spec\.|\.test\.|(?<!\.d)\.ts$/.test(path)),
+      files.filter((path) => /\.spec\.|\.test\.|(?<!\.d)\.ts$|generated\.json$/.test(path)),
     ).to.deep.equal([]);
+  });
+
+  it('holds what its commands read, the guides of CMSs, the record with its schema, and the editors’ data', () => {
+    expect(files).to.include.members([
+      'bin/netsafe-elements.js',
+      'docs/cms/README.md',
+      'docs/cms/netsafe.php',
+      'src/record/services.json',
+      'src/record/record.schema.json',
+      'tokens/netsafe.resolver.json',
+      'tokens/themes/norfolk.tokens.json',
+      'dist/web-types.json',
+      'dist/vscode.html-custom-data.json',
+    ]);
+  });
+
+  it('has a manifest whose modules it holds, each with the class that is said to be in it', async () => {
+    const { modules } = JSON.parse(readFileSync(`${DIST}/custom-elements.json`, 'utf8')) as {
+      modules: { path: string; exports: { name: string; declaration: { module: string } }[] }[];
+    };
+    expect(modules).to.have.length.above(10);
+    for (const { path, exports } of modules) {
+      expect(files).to.include(path);
+      const module = (await import(`${ROOT}${path}`)) as Record<string, unknown>;
+      expect(exports).to.have.length.above(0);
+      for (const { name, declaration } of exports) {
+        expect(declaration.module).to.equal(path);
+        expect(module[name], `${name} of ${path}`).to.be.a('function');
+      }
+    }
+  });
+
+  it('has maps that lead to what we wrote, for bundlers and for authors', () => {
+    const maps = files.filter((path) => path.endsWith('.map'));
+    expect(maps).to.include.members([
+      'dist/index.js.map',
+      'dist/helpline-banner.js.map',
+      'dist/netsafe.js.map',
+      'dist/netsafe.dev.js.map',
+    ]);
+    for (const path of maps) {
+      const text = readFileSync(`${ROOT}${path}`, 'utf8');
+      const { sources, sourcesContent } = JSON.parse(text) as Record<string, string[]>;
+      const ours = sources!.filter((source) => !source.includes('node_modules'));
+      expect(ours.join('\n'), path).to.match(/src\/.*\.ts$/m);
+      expect(ours.filter((source) => /\bbuild\//.test(source))).to.deep.equal([]);
+      expect(sourcesContent!.every(Boolean), path).to.equal(true);
+    }
+    const named = files
+      .filter((path) => /^dist\/.*\.js$/.test(path))
+      .flatMap((path) => {
+        const [, map] =
+          /^\/\/# sourceMappingURL=(.*)$/m.exec(readFileSync(`${ROOT}${path}`, 'utf8')) ?? [];
+        return map ? [`${path.replace(/[^/]*$/, '')}${map}`] : [];
+      });
+    expect(named).to.have.length.above(20);
+    expect(named.filter((path) => !files.includes(path))).to.deep.equal([]);
+  });
+
+  it('has a README whose links lead out of it or into it', () => {
+    const text = readFileSync(`${ROOT}README.md`, 'utf8');
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    expect(links).to.have.length.above(3);
+    const dead = links.filter(
+      (link) => !/^(?:https:|#)/.test(link) && !files.includes(link.replace(/#.*$/, '')),
+    );
+    expect(dead).to.deep.equal([]);
+  });
+
+  it('has a README that asks for no clone before it has said how to use the package', () => {
+    const text = readFileSync(`${ROOT}README.md`, 'utf8');
+    const [first = ''] = /```sh\n[^]*?```/.exec(text) ?? [];
+    expect(first).to.include('npm install netsafe-elements').and.not.to.include('npm run');
+    const [user = ''] = text.replace(/<!--[^]*?-->/g, '').split('## In the repository');
+    expect(user).not.to.match(/npm (?:run|start|test)\b/);
   });
 });

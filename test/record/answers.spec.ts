@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
-import { readRecord, runRecord, recordProblems } from '../../scripts/generate-record.js';
-import { takeAnswers } from '../../scripts/record/answers.js';
-import { doubtsOf, evidenceOf, factsOf } from '../../scripts/record/facts.js';
-import { organisationsOf } from '../../scripts/record/organisations.js';
-import { formOf, sheetOf } from '../../scripts/record/sheet.js';
+import { runRecord, recordProblems } from '../../scripts/generate-record.js';
+import { readRecord } from '../../src/tools/record/read-record.js';
+import { takeAnswers } from '../../src/tools/record/answers.js';
+import { doubtsOf, evidenceOf, factsOf } from '../../src/tools/record/facts.js';
+import { organisationsOf } from '../../src/tools/record/organisations.js';
+import { formOf, sheetOf } from '../../src/tools/record/sheet.js';
 import type { RecordSource } from '../../src/record/record.types.generated.js';
 
 const TODAY = '2026-12-01';

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { browserRecord, readRecord, recordProblems } from '../../scripts/generate-record.js';
+import { browserRecord, recordProblems } from '../../scripts/generate-record.js';
+import { readRecord } from '../../src/tools/record/read-record.js';
 import type { RecordSource } from '../../src/record/record.types.generated.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { readRecord, runRecord, recordProblems } from '../../scripts/generate-record.js';
-import { OLDEST, readingAge, readingsOf } from '../../scripts/record/reading.js';
+import { runRecord, recordProblems } from '../../scripts/generate-record.js';
+import { readRecord } from '../../src/tools/record/read-record.js';
+import { OLDEST, readingAge, readingsOf } from '../../src/tools/record/reading.js';
 import type { RecordSource } from '../../src/record/record.types.generated.js';
 
 const HARD =

@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import {
   browserRecord,
-  readRecord,
   reasonsToWait,
   runRecord,
-  recordNotices,
   recordProblems,
 } from '../../scripts/generate-record.js';
-import { doubtsOf, entriesOf, factsOf, stateOf } from '../../scripts/record/facts.js';
+import { readRecord, recordNotices } from '../../src/tools/record/read-record.js';
+import { doubtsOf, entriesOf, factsOf, stateOf } from '../../src/tools/record/facts.js';
 import { record } from '../../src/record/record.js';
 import type { Evidence, RecordSource } from '../../src/record/record.types.generated.js';
 

@@ -48,7 +48,7 @@ const COMMANDS: Record<string, Create> = {
   'try:wordpress': wordpressCommand,
 };
 // They take no options.
-const WITHOUT_OPTIONS = ['build', 'lint:github', 'test:stories'];
+const WITHOUT_OPTIONS = ['build', 'lint:github', 'lint:package', 'test:stories'];
 
 const { scripts } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),

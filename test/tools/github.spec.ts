@@ -211,6 +211,8 @@ describe('npm run check:release', () => {
     expect(against({ changes: '## 0.2.0, not yet published' })).to.include('the day');
     expect(against({ lock: { version: '0.1.0' } })).to.include('package-lock.json is 0.1.0');
     expect(against({ manifest: { version: '0.2.0' } })).to.include('repository.url');
+    const repository = { url: 'git+https://github.com/OWNER/REPOSITORY.git' };
+    expect(against({ manifest: { version: '0.2.0', repository } })).to.include('OWNER/REPOSITORY');
   });
 });
 

@@ -1,9 +1,21 @@
 // A build where a site serves it: whole, in a folder of its version, and never changed.
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { UsageError } from '../../src/tools/command-line.js';
 import { publishSite } from '../../src/tools/publish/command.js';
+import { copyBuild } from '../../src/tools/publish/publish.js';
 import { version } from '../../src/base/version.generated.js';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -64,6 +76,35 @@ describe('npm run publish:site', () => {
       expect(await readdir(folder)).to.deep.equal([version]);
     });
   }
+
+  it('is whole, and the same for each, when two publish at once', async () => {
+    const both = await Promise.all([run('--out', folder), run('--out', folder)]);
+    expect(both.map(({ code }) => code)).to.deep.equal([0, 0]);
+    const said = both.map(({ output }) => output.includes('already, the same')).sort();
+    expect(said).to.deep.equal([false, true]);
+    expect(await readdir(folder)).to.deep.equal([version]);
+    expect((await run('--out', folder)).output).to.include('the same to the byte');
+  });
+
+  it('can be read by the server that serves it', async () => {
+    await run('--out', folder);
+    const { mode } = await stat(join(folder, version));
+    await mkdir(join(folder, 'other'));
+    expect(mode).to.equal((await stat(join(folder, 'other'))).mode);
+  });
+
+  it('refuses a build that its own hashes refuse', async () => {
+    const spoiled = await mkdtemp(join(tmpdir(), 'netsafe-dist-'));
+    await cp(DIST, spoiled, { recursive: true });
+    await appendFile(join(spoiled, 'themes/essex.css'), ' ');
+    const error = await copyBuild(folder, spoiled).catch((thrown: unknown) => thrown);
+    await rm(spoiled, { recursive: true });
+    expect(error).to.be.instanceOf(UsageError);
+    expect((error as Error).message).to.match(
+      /^dist\/themes\/essex\.css is not what dist\/integrity\.json says/,
+    );
+    expect(await readdir(folder)).to.deep.equal([]);
+  });
 
   it('says which folder it needs', async () => {
     for (const args of [[], ['--into', folder]]) {

@@ -11,6 +11,15 @@ const readScale = (value: string): number => {
   throw new UsageError(`--scale “${value}” is none. Write one of: 1, 2, 3`);
 };
 
+/** What drives a browser is not in the package: few of its users draw. */
+const sayWhatIsMissing = (error: NodeJS.ErrnoException): never => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes('puppeteer-core'))
+    throw error;
+  throw new UsageError(
+    'Pictures are drawn by a browser: run npm install puppeteer-core, and have Chrome or Chromium, or name one in CHROME_PATH',
+  );
+};
+
 const sizes = Object.entries(FORMATS).map(([shape, { size }]) => `${shape}: ${size}`);
 
 export const assetsCommand = (output: Output) =>
@@ -38,7 +47,7 @@ export const assetsCommand = (output: Output) =>
     )
     .option('--scale <1|2|3>', 'Pixels of the picture to each of its shape.', readScale, 1)
     .action(async (options) => {
-      const { printAssets } = await import('./press.js');
+      const { printAssets } = await import('./press.js').catch(sayWhatIsMissing);
       await printAssets(options, output);
     });
 

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
@@ -20,9 +19,9 @@ import { launchToDraw } from '../browser/launch.js';
 import { assetSheet, type Asset } from './asset-sheet.js';
 import { FORMATS, LANGUAGES } from './formats.js';
 import { UsageError, type Output } from '../command-line.js';
+import { packagePath } from '../package.js';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const DIST = join(ROOT, 'dist');
+const DIST = packagePath('dist');
 
 /** What whoever wants assets has chosen; what is left out means all. */
 export interface AssetOptions {
@@ -143,7 +142,7 @@ export async function printAssets(
   };
   if (!existsSync(join(DIST, 'netsafe.css')))
     throw new UsageError('There is no dist/ to draw from. Run npm run build first');
-  const folder = resolve(options.out ?? join(ROOT, 'assets'));
+  const folder = resolve(options.out ?? 'assets');
   await makeFolder(folder);
 
   const groups = all.themes.flatMap((theme) =>

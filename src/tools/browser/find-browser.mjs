@@ -116,8 +116,10 @@ export async function findPinnedChromium() {
 
 // The Chromium inside an npm package, for a machine where none is installed.
 async function unpackChromium({ withOwnFonts = !existsSync('/etc/fonts/fonts.conf') } = {}) {
+  const found = await import('@sparticuz/chromium').catch(isMissing);
+  if (!found) return undefined;
+  const { default: packed, inflate } = found;
   mkdirSync(PACKED_CACHE, { recursive: true });
-  const { default: packed, inflate } = await import('@sparticuz/chromium');
   const [executablePath, libraries] = await withTemporaryFolder(PACKED_CACHE, async () => [
     await packed.executablePath(),
     await inflate(join(dirname(packageFile()), 'bin', 'al2023.tar.br')),
@@ -129,6 +131,11 @@ async function unpackChromium({ withOwnFonts = !existsSync('/etc/fonts/fonts.con
     args: [...QUIET, '--no-sandbox', '--no-zygote'],
     env: { ...process.env, LD_LIBRARY_PATH: searched, ...(withOwnFonts && ownFonts()) },
   };
+}
+
+// The project has it; a user of the package has the browser of their own machine.
+function isMissing(error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
 }
 
 function packageFile() {

@@ -2,16 +2,16 @@
 // It stands in a folder of its version. What stands there never changes again, so pages can pin it and caches keep it.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { version } from '../../base/version.generated.js';
 import { UsageError } from '../command-line.js';
+import { packagePath } from '../package.js';
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+const DIST = packagePath('dist');
 // What a page asks for, and what says how to ask for it.
 const SERVED =
-  /^(?:netsafe\.(?:(?:en|cy|dev)\.js|js|css)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt)$/;
+  /^(?:netsafe\.(?:(?:en|cy|dev)\.js|js|css|(?:dev\.)?js\.map)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt)$/;
 
 const hashOf = async (file: string) =>
   createHash('sha256')
@@ -32,6 +32,7 @@ const filesOf = async (folder: string): Promise<string[]> => {
 
 /** The first file that is not the same in two folders. */
 async function firstDifference(
+  dist: string,
   files: readonly string[],
   target: string,
 ): Promise<string | undefined> {
@@ -39,31 +40,63 @@ async function firstDifference(
   const odd = [...files, ...there].find((file) => !files.includes(file) || !there.includes(file));
   if (odd) return odd;
   for (const file of files)
-    if ((await hashOf(join(DIST, file))) !== (await hashOf(join(target, file)))) return file;
+    if ((await hashOf(join(dist, file))) !== (await hashOf(join(target, file)))) return file;
   return undefined;
 }
 
+/** The first file of the build that is not what its hash says. */
+async function firstSpoiled(dist: string): Promise<string | undefined> {
+  const text = await readFile(join(dist, 'integrity.json'), 'utf8');
+  for (const [file, hash] of Object.entries(JSON.parse(text) as Record<string, string>)) {
+    const content = await readFile(join(dist, file)).catch(() => '');
+    const digest = createHash('sha384').update(content).digest('base64');
+    if (hash !== `sha384-${digest}`) return file;
+  }
+  return undefined;
+}
+
+/** What a build already there has to do with this one: the same, or an error. */
+async function compare(dist: string, files: readonly string[], target: string): Promise<string> {
+  const different = await firstDifference(dist, files, target);
+  if (different)
+    throw new UsageError(
+      `${target} holds another build of ${version} (${different} differs). Pages have pinned it, so it stays as it is: raise the version in package.json, and build again`,
+    );
+  return `${version} stands in ${target} already, the same to the byte.`;
+}
+
+const isTaken = (error: unknown) =>
+  ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 /** Copies the build into a folder of its version, and says where it stands. */
-export async function copyBuild(out: string): Promise<string> {
-  if (!existsSync(join(DIST, 'integrity.json')))
+export async function copyBuild(out: string, dist = DIST): Promise<string> {
+  if (!existsSync(join(dist, 'integrity.json')))
     throw new UsageError('There is no build to publish. Run npm run build first');
-  const files = (await filesOf(DIST)).filter((file) => SERVED.test(file));
+  const spoiled = await firstSpoiled(dist);
+  if (spoiled)
+    throw new UsageError(
+      `dist/${spoiled} is not what dist/integrity.json says, so browsers would refuse it. Run npm run build, or install the package again`,
+    );
+  const files = (await filesOf(dist)).filter((file) => SERVED.test(file));
   const target = resolve(out, version);
-  if (existsSync(target)) {
-    const different = await firstDifference(files, target);
-    if (different)
-      throw new UsageError(
-        `${target} holds another build of ${version} (${different} differs). Pages have pinned it, so it stays as it is: raise the version in package.json, and build again`,
-      );
-    return `${version} stands in ${target} already, the same to the byte.`;
+  if (existsSync(target)) return compare(dist, files, target);
+  // Beside it first: a page that asks in the meantime finds all of it or nothing. The folder is this process's own, for
+  // somebody else may be publishing the same.
+  await mkdir(dirname(target), { recursive: true });
+  const own = await mkdtemp(`${target}.part-`);
+  // That one is for its owner alone; a site's server has to read what is in it.
+  const half = join(own, version);
+  try {
+    for (const file of files) {
+      await mkdir(dirname(join(half, file)), { recursive: true });
+      await copyFile(join(dist, file), join(half, file));
+    }
+    await rename(half, target);
+  } catch (error) {
+    if (isTaken(error) && existsSync(target)) return compare(dist, files, target);
+    throw error;
+  } finally {
+    await rm(own, { recursive: true, force: true });
   }
-  // Beside it first: a page that asks in the meantime finds all of it or nothing.
-  const half = `${target}.part`;
-  await rm(half, { recursive: true, force: true });
-  for (const file of files) {
-    await mkdir(dirname(join(half, file)), { recursive: true });
-    await copyFile(join(DIST, file), join(half, file));
-  }
-  await rename(half, target);
   return `${files.length} files stand in ${target}. Serve them with Cache-Control: public, max-age=31536000, immutable, and Access-Control-Allow-Origin: * where pages of other hosts use them.`;
 }

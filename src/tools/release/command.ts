@@ -1,12 +1,16 @@
 // npm run import -- launch.md --out launch.html
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Option } from '@commander-js/extra-typings';
-import { createCommand, isStarted, runCommand, UsageError } from '../command-line.js';
+import {
+  createCommand,
+  isStarted,
+  runCommand,
+  TERMINAL,
+  UsageError,
+  type Output,
+} from '../command-line.js';
+import { packagePath } from '../package.js';
 import type { Surroundings } from './import-release.js';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export const importCommand = (around: Surroundings) =>
   createCommand(
@@ -45,6 +49,10 @@ export const importCommand = (around: Surroundings) =>
       'Adds a list below the release that explains its terms of law and police, once each.',
     )
     .option('--no-script', 'Leaves the script out of the page. It says the same without.')
+    .option(
+      '--json',
+      'Prints for a machine what was made of each release, with its warnings; without --out the page as well.',
+    )
     .action(async (file, options, command) => {
       if (!file) throw new UsageError('Which release? Name its file. See --help');
       const [, ...more] = command.args;
@@ -55,6 +63,15 @@ export const importCommand = (around: Surroundings) =>
     })
     .allowExcessArguments();
 
+/** The same as a part of the command that the package brings, beside a build that is whole. */
+export const packagedImportCommand = (output: Output) =>
+  importCommand({
+    ...output,
+    cwd: process.cwd(),
+    dist: packagePath('dist'),
+    build: () => false,
+  });
+
 /** Runs the command; its exit status: 0, or 2 when nothing was written. */
 export const importRelease = (args: readonly string[], around: Surroundings): Promise<number> =>
   runCommand(() => importCommand(around), args, around);
@@ -63,15 +80,14 @@ if (isStarted(import.meta.url)) {
   process.exitCode = await importRelease(process.argv.slice(2), {
     // npm runs scripts in the package's folder; people name files from their own.
     cwd: (process.env.npm_lifecycle_event === 'import' && process.env.INIT_CWD) || process.cwd(),
-    dist: resolve(ROOT, 'dist'),
+    dist: packagePath('dist'),
     build: () =>
       spawnSync('npm', ['run', '--silent', 'build'], {
-        cwd: ROOT,
+        cwd: packagePath(''),
         // The page may be on standard output: what the build says goes elsewhere.
         stdio: ['ignore', 2, 2],
         shell: process.platform === 'win32',
       }).status === 0,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    ...TERMINAL,
   });
 }

@@ -1,5 +1,5 @@
 // Turns a press release into a page of the library's tags.
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import {
   checkSize,
@@ -10,11 +10,13 @@ import {
   renderCard,
   renderRelease,
   type Release,
+  type Warning,
 } from './index.js';
 import { readSources, storyOf, type Source } from './read.node.js';
 import { toDocument, toHtml } from './to-html.node.js';
 import type { Language } from '../../record/record.js';
 import { UsageError } from '../command-line.js';
+import { isSameFile, writeFiles } from '../write-files.js';
 
 export interface Surroundings {
   cwd: string;
@@ -35,7 +37,23 @@ export interface ImportOptions {
   explain?: true;
   lang?: Language;
   script: boolean;
+  json?: true;
 }
+
+/** What became of a release, for a machine. */
+interface Report {
+  title: string;
+  language: Language;
+  /** Where its page and its card went, as the command named them. */
+  out?: string;
+  card?: string;
+  /** The page itself, where it went nowhere. */
+  page?: string;
+  warnings: readonly Warning[];
+}
+
+const report = (reports: readonly Report[], { out }: Surroundings) =>
+  out(`${JSON.stringify({ releases: reports }, null, 2)}\n`);
 
 const code = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 
@@ -54,45 +72,6 @@ const readBytes = (path: string, name: string): Uint8Array => {
     if (why === 'EACCES' || why === 'EPERM')
       throw new UsageError(`${name} may not be read. Check its permissions.`);
     throw new UsageError(`${name} could not be read (${why || (error as Error).message}).`);
-  }
-};
-
-const cannotWrite = (name: string, error: unknown) => {
-  const why = code(error);
-  if (why === 'ENOENT')
-    return new UsageError(`${name} cannot be written: its folder does not exist. Make it first.`);
-  if (why === 'EISDIR') return new UsageError(`${name} is a folder. Name a file in it.`);
-  if (why === 'ENOTDIR')
-    return new UsageError(`${name} cannot be written: part of its path is a file.`);
-  if (why === 'EACCES' || why === 'EPERM' || why === 'EROFS') {
-    return new UsageError(
-      `${name} cannot be written: its folder may not be changed. Name another place.`,
-    );
-  }
-  return new UsageError(`${name} cannot be written (${why || (error as Error).message}).`);
-};
-
-/** Writes all files or none: each is whole before the first takes its name. */
-const writeAll = (files: { path: string; name: string; text: string }[]) => {
-  const ready: { from: string; path: string; name: string }[] = [];
-  let name = '';
-  try {
-    for (const file of files) {
-      ({ name } = file);
-      if (existsSync(file.path) && statSync(file.path).isDirectory()) {
-        throw Object.assign(new Error(), { code: 'EISDIR' });
-      }
-      const from = `${file.path}.${process.pid}.partial`;
-      ready.push({ from, path: file.path, name });
-      writeFileSync(from, file.text);
-    }
-    for (const file of ready) {
-      ({ name } = file);
-      renameSync(file.from, file.path);
-    }
-  } catch (error) {
-    for (const { from } of ready) rmSync(from, { force: true });
-    throw cannotWrite(name, error);
   }
 };
 
@@ -129,6 +108,10 @@ const nameOf = (title: string) =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'release';
 
+const sayWarnings = (name: string, warnings: readonly Warning[], { err }: Surroundings) => {
+  for (const { line, message } of warnings) err(`${name}:${line}: ${message}\n`);
+};
+
 /** Several releases of one file, each a page in a folder. */
 function writeSeveral(
   name: string,
@@ -147,7 +130,7 @@ function writeSeveral(
       `${name} holds ${sources.length} releases: make a folder and name it with --out, without --card. Each becomes a page in it.`,
     );
   const taken = new Set<string>();
-  const files = sources.map((source, index) => {
+  const pages = sources.map((source, index) => {
     const where = `${name} (release ${index + 1})`;
     const { release, warnings } = parseRelease(fillNumbers(source.text), {
       name: where,
@@ -155,18 +138,28 @@ function writeSeveral(
       facts: source.facts,
       storyOf,
     });
-    for (const { line, message } of warnings) around.err(`${where}:${line}: ${message}\n`);
+    if (!options.json) sayWarnings(where, warnings, around);
     let file = nameOf(release.title);
     for (let count = 2; taken.has(file); count += 1) file = `${nameOf(release.title)}-${count}`;
+    taken.add(file);
     taken.add(file);
     return {
       path: resolve(folder, `${file}.html`),
       name: `${options.out}/${file}.html`,
       text: pageOf(release, options, around),
+      release,
+      warnings,
     };
   });
-  writeAll(files);
-  for (const file of files) around.err(`${file.name} is written.\n`);
+  writeFiles(pages);
+  if (options.json)
+    report(
+      pages.map(({ name: out, release: { title, language }, warnings }) => ({
+        ...{ title, language, out, warnings },
+      })),
+      around,
+    );
+  else for (const page of pages) around.err(`${page.name} is written.\n`);
 }
 
 const pageOf = (of: Release, { explain, ...options }: ImportOptions, around: Surroundings) =>
@@ -189,9 +182,9 @@ async function writeAsked(
   const card = options.card === undefined ? undefined : at(options.card);
   if (options.out === '' || options.card === '')
     throw new UsageError('--out and --card each need the name of a file.');
-  if (out === source || card === source)
+  if ([out, card].some((path) => path !== undefined && isSameFile(path, source)))
     throw new UsageError('The page would replace the release. Name another file.');
-  if (out !== undefined && out === card)
+  if (out !== undefined && card !== undefined && isSameFile(out, card))
     throw new UsageError('--out and --card name the same file. Name two.');
 
   const [only, ...others] = await readSources(readBytes(source, name), name);
@@ -206,7 +199,7 @@ async function writeAsked(
     facts: only.facts,
     storyOf,
   });
-  for (const { line, message } of warnings) around.err(`${name}:${line}: ${message}\n`);
+  if (!options.json) sayWarnings(name, warnings, around);
 
   const page = (of: Release) => pageOf(of, options, around);
   const files = [
@@ -221,8 +214,20 @@ async function writeAsked(
         ]
       : []),
   ];
-  writeAll(files);
-  if (!out && !card) around.out(page(release));
+  writeFiles(files);
+  const isPrinted = files.length === 0;
+  if (options.json) {
+    const { title, language } = release;
+    const { out: page, card: small } = options;
+    const places = {
+      ...(page !== undefined && { out: page }),
+      ...(small !== undefined && { card: small }),
+      ...(isPrinted && { page: pageOf(release, options, around) }),
+    };
+    report([{ title, language, ...places, warnings }], around);
+    return;
+  }
+  if (isPrinted) around.out(page(release));
   const count = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
   for (const file of files) around.err(`${file.name} is written, with ${count}.\n`);
 }

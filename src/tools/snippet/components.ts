@@ -1,5 +1,7 @@
 // What the manifest knows of each component, for the options of the command.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { packageUrl } from '../package.js';
 import { todaysOf, type Attribute } from './attributes.js';
 
 /** A component, as the manifest has it. */
@@ -8,22 +10,26 @@ export interface Described {
   name: string;
   className: string;
   attributes: readonly Attribute[];
-  path: string;
 }
 
 interface Manifest {
   modules: {
-    path: string;
     declarations: { name: string; tagName?: string; attributes?: Attribute[] }[];
   }[];
 }
 
-const MANIFEST = new URL('../../../custom-elements.json', import.meta.url);
+// The project has one before anything is built.
+const MANIFESTS = ['custom-elements.json', 'dist/custom-elements.json'].map(packageUrl);
 
 /** Every component by its name. */
 export async function readComponents(): Promise<Map<string, Described>> {
-  const { modules } = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
-  const all = modules.flatMap(({ path, declarations }) =>
+  const { modules } = JSON.parse(
+    await readFile(
+      MANIFESTS.find((file) => existsSync(file))!,
+      'utf8',
+    ),
+  ) as Manifest;
+  const all = modules.flatMap(({ declarations }) =>
     declarations.flatMap(({ name: className, tagName, attributes }): Described[] =>
       tagName
         ? [
@@ -31,7 +37,6 @@ export async function readComponents(): Promise<Map<string, Described>> {
               name: tagName.slice('netsafe-'.length),
               className,
               attributes: todaysOf(attributes),
-              path,
             },
           ]
         : [],

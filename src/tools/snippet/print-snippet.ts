@@ -1,8 +1,7 @@
 // Composes what to paste into a page.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { NetsafeElement } from '../../base/element.js';
+import * as library from '../../index.js';
 import { version } from '../../base/version.generated.js';
 import { toHtml } from '../release/to-html.node.js';
 import type { Language } from '../../record/record.js';
@@ -11,8 +10,8 @@ import { headOf, pieceIn, sheetsOf, type Choices, type Tier } from './snippet.js
 import { placeholderOf } from './placeholders.js';
 import { wordsOf } from '../../server/words-of.js';
 import { UsageError } from '../command-line.js';
+import { packageUrl } from '../package.js';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** What whoever pastes has chosen. */
 export interface SnippetOptions {
   component: Described;
@@ -33,25 +32,26 @@ export interface Snippet {
   piece: string;
 }
 
+const classes = library as unknown as Record<string, new () => NetsafeElement>;
+
+async function readIntegrity(): Promise<Record<string, string>> {
+  const text = await readFile(packageUrl('dist/integrity.json'), 'utf8').catch(() => {
+    throw new UsageError('There is no build whose hashes could be named. Run npm run build first');
+  });
+  return JSON.parse(text) as Record<string, string>;
+}
+
 export async function composeSnippet(options: SnippetOptions): Promise<Snippet> {
   const { component, choices, tier, theme, base } = options;
   const { language = 'en' } = options;
   const { name } = component;
-  const integrityFile = `${ROOT}dist/integrity.json`;
-  if (!existsSync(integrityFile))
-    throw new UsageError('There is no build whose hashes could be named. Run npm run build first');
-  const integrity = JSON.parse(await readFile(integrityFile, 'utf8')) as Record<string, string>;
+  const integrity = await readIntegrity();
   const inline = options.inline
-    ? await Promise.all(sheetsOf(theme).map((file) => readFile(`${ROOT}dist/${file}`, 'utf8')))
+    ? await Promise.all(sheetsOf(theme).map((file) => readFile(packageUrl(`dist/${file}`), 'utf8')))
     : undefined;
-
-  const module = (await import(pathToFileURL(`${ROOT}${component.path}`).href)) as Record<
-    string,
-    new () => NetsafeElement
-  >;
   const texts = Object.entries(choices).map(([name, value]) => [name, value === true ? '' : value]);
   const words = wordsOf(
-    module[component.className]!,
+    classes[component.className]!,
     Object.fromEntries(texts) as Record<string, string>,
     language,
   );

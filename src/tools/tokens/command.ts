@@ -11,10 +11,11 @@ export const tokensCommand = ({ out }: Output) =>
     .option('--all', 'Every pair of every theme.')
     .option('--json', 'The pairs for a machine.')
     .action(async (options) => {
-      const { choosePairs, generateTokens } = await import('./generate-tokens.js');
+      const { generateTokens } = await import('./generate-tokens.js');
+      const { choosePairs } = await import('./choose-pairs.js');
       const { contrastTable } = await import('../theme/contract.js');
       const { compiled, summary } = await generateTokens();
-      const pairs = choosePairs(compiled, options);
+      const pairs = choosePairs(compiled.pairs, options);
       if (options.json) out(`${JSON.stringify(pairs, null, 2)}\n`);
       else out(`${contrastTable(pairs)}\n${summary}\n`);
     });

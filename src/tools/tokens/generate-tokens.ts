@@ -3,12 +3,11 @@
  * roles and themes, and the contract that Storybook and the tests read. Nothing is written when a pair of colours is
  * below the ratio that its role names.
  */
-import { declaredPairs, type Pair } from '../theme/contract.js';
+import { declaredPairs } from '../theme/contract.js';
 import { INHERIT } from '../theme/inherit.js';
 import { LAYERS } from '../theme/theme-css.js';
 import { compileTokens, schemeColours, valuesOf, type Compiled } from './compile.js';
 import { NEUTRAL } from './read.js';
-import { UsageError } from '../command-line.js';
 import { writeGenerated } from '../write-generated.js';
 
 const EVERYWHERE = ':root, [data-netsafe-theme]';
@@ -156,30 +155,6 @@ export async function writeTokens(compiled: Compiled): Promise<void> {
   await writeGenerated('src/styles/tokens.generated.ts', tokenModule(compiled), SOURCE);
   await writeGenerated('src/styles/themes.generated.ts', themeModule(compiled), SOURCE);
   await writeGenerated('tokens/roles.generated.json', `${literal(contractFile(compiled))}\n`, '');
-}
-
-/** Each pair once, in the theme and mode where it has least to spare. */
-const worstOfEach = (pairs: readonly Pair[]): Pair[] => {
-  const worst = new Map<string, Pair>();
-  for (const pair of pairs) {
-    const key = `${pair.foreground} on ${pair.surface}`;
-    if (pair.ratio < (worst.get(key)?.ratio ?? Infinity)) worst.set(key, pair);
-  }
-  return [...worst.values()];
-};
-
-/** The pairs of one theme, of all, or each where it has least to spare. */
-export function choosePairs(
-  { themes, pairs }: Compiled,
-  { theme, all }: { theme?: string; all?: true },
-): readonly Pair[] {
-  if (theme === undefined) return all ? pairs : worstOfEach(pairs);
-  const shown = pairs.filter((pair) => pair.theme === theme);
-  if (!shown.length)
-    throw new UsageError(
-      `There is no theme “${theme}”. Write one of: ${[...themes.map(({ id }) => id), INHERIT].join(', ')}`,
-    );
-  return shown;
 }
 
 /**

@@ -4,10 +4,11 @@ import { defineConfig, parse } from '@terrazzo/parser';
 import Color, { type Coords } from 'colorjs.io';
 import { readColour } from '../theme/colour.js';
 import { UsageError } from '../command-line.js';
+import { packageUrl } from '../package.js';
 import { MODES, type ColourRole, type Colours, type Mode } from '../theme/contract.js';
 import { INHERIT } from '../theme/inherit.js';
 
-export const TOKENS = new URL('../../../tokens/', import.meta.url);
+export const TOKENS = packageUrl('tokens/');
 export const NEUTRAL = 'neutral';
 const ROLE = 'role.';
 const COLOUR = /^(?:role\.color|component)\./;

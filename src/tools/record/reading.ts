@@ -1,7 +1,7 @@
 // How old a reader has to be to read a text with ease: the Flesch-Kincaid grade, and five.
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { RecordSource } from '../../src/record/record.types.generated.js';
+import type { RecordSource } from '../../record/record.types.generated.js';
 import { entriesOf, factsIn, type Fact, type Part } from './facts.js';
 
 /** The library’s own words are for a reader of this age, and those for teenagers for one of nine. */

@@ -1,11 +1,7 @@
 // Takes the signed answers of an organisation into the record.
 import { isMap, isScalar, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
-import type {
-  BilingualText,
-  Evidence,
-  RecordSource,
-} from '../../src/record/record.types.generated.js';
-import { UsageError } from '../../src/tools/command-line.js';
+import type { BilingualText, Evidence, RecordSource } from '../../record/record.types.generated.js';
+import { UsageError } from '../command-line.js';
 import type { Fact } from './facts.js';
 import { keyOf, lineOf, organisationsOf } from './organisations.js';
 

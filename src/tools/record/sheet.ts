@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Document } from 'yaml';
-import type { RecordSource } from '../../src/record/record.types.generated.js';
-import { toHtml } from '../../src/tools/release/to-html.node.js';
+import type { RecordSource } from '../../record/record.types.generated.js';
+import { toHtml } from '../release/to-html.node.js';
 import { knownBy, type Fact } from './facts.js';
 import { FIELD_NAMES, keyOf, lineOf, organisationsOf, type Organisation } from './organisations.js';
 

@@ -1,5 +1,5 @@
 // Whom to ask about which facts.
-import type { RecordSource } from '../../src/record/record.types.generated.js';
+import type { RecordSource } from '../../record/record.types.generated.js';
 import { entriesOf, factsIn, type Fact } from './facts.js';
 
 /** An organisation, and all that the record says of it. */

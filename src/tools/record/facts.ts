@@ -5,7 +5,7 @@ import type {
   Evidence,
   RecordSource,
   Welsh,
-} from '../../src/record/record.types.generated.js';
+} from '../../record/record.types.generated.js';
 
 /** The files of the record, by what they hold. */
 export const FILES = {
