@@ -42,6 +42,8 @@ export const links = css`
     text-decoration: underline !important;
     text-decoration-thickness: max(1px, 0.0625em) !important;
     text-underline-offset: 0.15em;
+    /* A long address would widen a grid's column on a phone. */
+    overflow-wrap: anywhere;
     border-radius: 2px;
   }
 

@@ -307,6 +307,24 @@ describe('<netsafe-helpline-banner>', () => {
       }
     }
 
+    it('keeps words 16 px from its edges', async () => {
+      for (const loudness of ['quiet', 'normal', 'loud']) {
+        const banner = await fixture<HelplineBanner>(
+          html`<netsafe-helpline-banner loudness=${loudness}></netsafe-helpline-banner>`,
+        );
+        const frame = banner.getBoundingClientRect();
+        const parts = [...banner.shadowRoot!.querySelectorAll('h2, p, li')];
+        expect(parts.length).to.be.greaterThan(3);
+        for (const part of parts) {
+          const box = part.getBoundingClientRect();
+          expect(box.left - frame.left, part.localName).to.be.at.least(16);
+          expect(frame.right - box.right, part.localName).to.be.at.least(16);
+          expect(box.top - frame.top, part.localName).to.be.at.least(16);
+          expect(frame.bottom - box.bottom, part.localName).to.be.at.least(16);
+        }
+      }
+    });
+
     it('is louder in words and number when it is told to be', async () => {
       const sizes: number[] = [];
       for (const loudness of ['quiet', 'normal', 'loud']) {

@@ -94,15 +94,20 @@ export const TAGS: readonly string[] = modules.flatMap(({ declarations }) =>
 /** How a component stands on a page: in the frame that they share, or inside a sentence. */
 export interface Stand {
   isFramed: boolean;
-  /** Whether it leaves the frame’s padding as it is. */
+  /** Whether it leaves the frame’s padding as it is: in columns each part brings its own. */
   isPadded: boolean;
 }
+
+const COLUMNS = 'src/styles/columns.styles.ts';
 
 const standOf = (path: string): Stand => {
   const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
   return {
     isFramed: /static override styles = \[host\b/.test(read(path)),
-    isPadded: !read(path.replace(/\.ts$/, '.styles.ts')).includes('--_padding:'),
+    isPadded: ![
+      path.replace(/\.ts$/, '.styles.ts'),
+      ...(/\bcolumns\b/.test(read(path)) ? [COLUMNS] : []),
+    ].some((file) => read(file).includes('--_padding:')),
   };
 };
 

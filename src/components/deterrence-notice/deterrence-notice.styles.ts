@@ -32,7 +32,7 @@ export const styles = css`
   }
 
   slot > :is(h1, h2, h3, h4, h5, h6):first-child {
-    position: relative;
+    position: relative !important;
     box-sizing: border-box;
     max-inline-size: none;
     min-block-size: calc(var(--_sign) + 24px);

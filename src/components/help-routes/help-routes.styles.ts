@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   slot summary {
-    position: relative;
+    position: relative !important;
     display: block;
     max-inline-size: none;
     box-sizing: border-box;
