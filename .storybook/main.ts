@@ -12,8 +12,6 @@ const config: StorybookConfig = {
     },
     '@storybook/addon-a11y',
   ],
-  // The sheets of every component, for the guide to themes.
-  staticDirs: [{ from: '../docs/sheets', to: '/sheets' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({

@@ -199,8 +199,8 @@ const next = (name: string) => `
                                   writes its reference, its colours, and what each CMS must let through
   2. npm run build && npm run sizes -- --write
                                   records what it adds to a page; the commit says why
-  3. npm run sheets -- ${name}
-                                  draws it in every theme and mode, in docs/sheets
+  3. npm run sheets -- ${name} --write
+                                  draws it in every theme and mode, in sheets/, and keeps what a test compares
 
 Then make it yours:
 

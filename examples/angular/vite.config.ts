@@ -43,6 +43,6 @@ const linked: Plugin = {
 export default defineConfig(({ mode }) => ({
   plugins: [compiled, linked, onlyHere()],
   define: mode === 'production' ? { ngDevMode: 'false' } : {},
-  // The linker is slow, and Angular for development is large, and we know it.
+  // Angular for development is large, and we know it. How long a plugin takes says how busy the machine is.
   build: { chunkSizeWarningLimit: 2000, rolldownOptions: { checks: { pluginTimings: false } } },
 }));

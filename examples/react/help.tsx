@@ -65,7 +65,7 @@ export function Help() {
             </ul>
           </netsafe-helpline-banner>
 
-          <netsafe-deterrence-notice id="notice" message="law">
+          <netsafe-deterrence-notice id="notice" message="help">
             <h2>{said.warning}</h2>
             <p>{said.law}</p>
             <p>

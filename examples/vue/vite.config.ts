@@ -9,4 +9,6 @@ export default defineConfig({
     }),
     onlyHere(),
   ],
+  // How long a plugin takes says how busy the machine is.
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
 });

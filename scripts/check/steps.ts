@@ -126,6 +126,7 @@ export const NIGHTLY: readonly Phase[] = [
     [{ name: 'unit', run: counted('test:unit', 'unit-nightly.json', NIGHTLY_ENV) }],
     [
       { name: 'sizes', after: 'build', run: scripts('sizes:parts') },
+      { name: 'browser', run: counted('test:browser', 'browser.json', NIGHTLY_ENV) },
       {
         name: 'frameworks',
         after: 'build',

@@ -59,8 +59,10 @@ export interface FaultCase {
   name: string;
   /** Engines that cannot show it, and why. */
   cannot?: Partial<Record<Engine, string>>;
-  /** Tried in each engine at night; in the first one with every change. */
+  /** Tried with every change in the first engine, whose turn it may not be: the others need minutes for it. */
   takesLong?: boolean;
+  /** Tried with every change in each engine: what they make of it has differed before. */
+  inEachEngine?: boolean;
   run(bench: Bench): Promise<string | undefined>;
 }
 

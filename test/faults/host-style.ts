@@ -72,7 +72,10 @@ const expectInTheOpen = async ({ tab }: Visit) => {
 export const group: FaultGroup = {
   name: 'host style',
   cases: [
-    style('* { all: unset }', '* { all: unset }', { also: expectContrast }),
+    {
+      ...style('* { all: unset }', '* { all: unset }', { also: expectContrast }),
+      inEachEngine: true,
+    },
     style('*:empty { display: none }', '*:empty { display: none }'),
     style(':not(:defined) { visibility: hidden }', ':not(:defined) { visibility: hidden }'),
     style(

@@ -251,6 +251,7 @@ const framed: FaultCase = {
 
 const xml: FaultCase = {
   cannot: { webkit: 'its driver does not answer in such a page' },
+  inEachEngine: true,
   name: 'served as application/xhtml+xml: words as their author wrote them, and no error',
   async run(bench) {
     const words = 'Somebody listens, today and tomorrow.';

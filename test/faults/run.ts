@@ -65,7 +65,7 @@ async function run({ only, write }: { only?: string; write?: true }): Promise<vo
   const groups = chooseCases(only);
   const began = Date.now();
   // A page of the documentation shows what was seen in every engine; so does whoever asks for some cases.
-  const isWhole = Boolean(write ?? only ?? process.env.NIGHTLY);
+  const isWhole = Boolean(write ?? only ?? process.env.NIGHTLY ?? process.env.ENGINES);
   const table = await runCases(groups, isWhole);
   const seconds = Math.round((Date.now() - began) / 1000);
 
@@ -85,8 +85,8 @@ export const embedCommand = () =>
   createCommand(
     'test:embed',
     `Puts every component through what happens to pages that we do not own, and prints a table.
-Cases that take long run in the first engine alone; with NIGHTLY=1 before it, or --only, in every engine found.
-ENGINES=chromium before it picks engines.`,
+Each case runs in one engine, in turn; with NIGHTLY=1 before it, or --only, in every engine found.
+ENGINES=chromium before it picks engines, each for all cases.`,
     ['', '--only=script,404', '--write'],
   )
     .addOption(

@@ -149,8 +149,8 @@ const INTRODUCTION = `# What happens to our tags on pages that we do not own
 
 Each line is a page with every component on it, as plain words, in its \`data-netsafe\` form and in its tag. In each engine
 the number can be seen, the link dials the same digits, what follows the component still stands, nothing is uncaught, and
-the console says nothing but what the case names. \`npm run test:embed\` fails on any cell; it tries the few cases that take
-long in Chromium alone, and each night in all. This is how the last written run came out, of all cases, in {versions}.
+the console says nothing but what the case names. \`npm run test:embed\` fails on any cell; it tries each case in one
+engine, in turn, and each night in all. This is how the last written run came out, of all cases, in {versions}.
 `;
 
 const markdownTable = (rows: readonly string[][]): string[] => {

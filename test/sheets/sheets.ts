@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Browser, CDPSession, LaunchOptions, Page } from 'puppeteer-core';
 import { launchToDraw } from '../../src/tools/browser/launch.js';
@@ -38,9 +37,6 @@ const MODES: readonly SheetMode[] = [
   { title: 'Print, from a dark page', scheme: 'dark', media: 'print' },
 ];
 
-/** What each row and column is, for whoever reads of the picture. */
-export const MODE_NAMES = MODES.map(({ title }) => title);
-
 interface StoryModule {
   default: {
     args?: Record<string, unknown>;
@@ -71,8 +67,13 @@ async function storiesOf(name: string): Promise<string[]> {
   });
 }
 
-const CELL = 320;
+/** How wide a cell is. */
+export const CELL = 320;
 const GAP = 24;
+
+/** Where a theme’s column begins. */
+export const leftOf = (index: number): number => GAP + index * (CELL + GAP);
+
 const WIDTH = themes.length * (CELL + GAP) + GAP;
 // The page's own colours, which only “inherit” takes.
 const PAGE = '--netsafe-host-brand: #8a4b00; --netsafe-host-link: #7a2d6b';
@@ -99,16 +100,17 @@ const pageOf = (stories: readonly string[], style: string) => `<!doctype html>
 <script type="module" src="/netsafe.js"></script>
 </body></html>`;
 
-const stack = (pictures: readonly PNG[]): PNG => {
-  const height = pictures.reduce((sum, picture) => sum + picture.height, 0);
-  const sheet = new PNG({ width: WIDTH, height });
-  let top = 0;
-  for (const picture of pictures) {
-    PNG.bitblt(picture, sheet, 0, 0, WIDTH, picture.height, 0, top);
-    top += picture.height;
-  }
-  return sheet;
-};
+/** All themes in one mode. */
+export interface SheetRow {
+  title: string;
+  picture: PNG;
+}
+
+export interface Sheet {
+  /** What each column is. */
+  themes: readonly string[];
+  rows: readonly SheetRow[];
+}
 
 /** A browser that draws sheets from `dist/`. */
 export class SheetPainter {
@@ -125,7 +127,7 @@ export class SheetPainter {
   }
 
   /** The sheet of a component; `style` is put into its page. */
-  async paint(name: string, style = ''): Promise<PNG> {
+  async paint(name: string, style = ''): Promise<Sheet> {
     const stories = await storiesOf(name);
     const server = await TestServer.start({
       folder: DIST,
@@ -137,9 +139,9 @@ export class SheetPainter {
       await this.page.evaluate(INSPECTOR);
       if (!(await this.page.evaluate(() => embedInspector.settle())))
         throw new Error(`${name} did not settle within 5 s`);
-      const pictures: PNG[] = [];
-      for (const mode of MODES) pictures.push(await this.#row(mode));
-      return stack(pictures);
+      const rows: SheetRow[] = [];
+      for (const mode of MODES) rows.push({ title: mode.title, picture: await this.#row(mode) });
+      return { themes: themes.map(({ id }) => id), rows };
     } finally {
       server.close();
     }
@@ -168,35 +170,19 @@ export class SheetPainter {
   }
 }
 
-/**
- * What two pictures of the same sheet may differ by. The engine and the fonts are pinned, so hardly anything is left:
- * a channel rounded otherwise on another processor, the smoothing of an edge, and fewer pixels than one letter has.
- * A field whose colour changed by five steps of 255, or a line that moved by one pixel, is over it by far.
- */
-export const TOLERANCE = {
-  /** How different a pixel may be, 0 to 1, as the eye weighs brightness and colour. Smoothed edges are not counted. */
-  threshold: 0.015,
-  /** How many pixels of a sheet may be more different than that. */
-  pixels: 30,
-};
-
-export interface Difference {
-  /** How many pixels differ; infinite where the pictures are not of one size. */
-  pixels: number;
-  /** The sheet, with every pixel that differs in red. */
-  picture?: PNG;
-}
-
-/** How two sheets differ. */
-export function compareSheets(before: PNG, after: PNG): Difference {
-  const { width, height } = before;
-  if (width !== after.width || height !== after.height) return { pixels: Infinity };
-  const picture = new PNG({ width, height });
-  const { threshold } = TOLERANCE;
-  const pixels = pixelmatch(before.data, after.data, picture.data, width, height, { threshold });
-  return { pixels, picture };
-}
-
 /** A sheet as a file. Flat fields and few colours: smaller without a filter, and with a search for repeats. */
-export const encodeSheet = (sheet: PNG): Buffer =>
-  PNG.sync.write(sheet, { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
+export function encodeSheet({ rows }: Sheet): Buffer {
+  const height = rows.reduce((sum, { picture }) => sum + picture.height, 0);
+  const sheet = new PNG({ width: WIDTH, height });
+  let top = 0;
+  for (const { picture } of rows) {
+    PNG.bitblt(picture, sheet, 0, 0, WIDTH, picture.height, 0, top);
+    top += picture.height;
+  }
+  return PNG.sync.write(sheet, {
+    colorType: 2,
+    filterType: 0,
+    deflateLevel: 9,
+    deflateStrategy: 0,
+  });
+}

@@ -1,6 +1,6 @@
 // Opens every story of the built Storybook, and fails on whatever axe, the console, the network or the layout has against
-// it: in one engine, light in English and dark in Welsh; with NIGHTLY=1 in every engine, both colour schemes, both
-// languages and all themes.
+// it: in one engine, light in English and dark in Welsh, axe in one of the two by turns, and a few of them in the other
+// engines; with NIGHTLY=1 in every engine, both colour schemes, both languages and all themes.
 // Every story counts: there is no way to opt out.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -42,20 +42,28 @@ interface Walks {
   notRun: string[];
 }
 
+/** What the engines after the first are shown with every change: others in each, and always the same. */
+const ONE_OF = 10;
+const someOf = (stories: Story[], index: number): Story[] =>
+  stories.filter((_, at) => at % ONE_OF === index);
+
 /** All engines at once: each waits for its page most of the time. */
 async function walkAll(stories: Story[], options: WalkOptions): Promise<Walks> {
   const asked = wantedEngines();
   const notRun = ENGINES.filter((engine) => !asked.includes(engine)).map(
     (engine) => `${engine} (not asked for)`,
   );
-  const wanted = options.isWhole ? asked : asked.slice(0, 1);
   const walks = new Map<Engine, StoryWalk>();
-  for (const engine of wanted) {
+  for (const engine of asked) {
     const openPage = await findPageOpener(engine);
     if (openPage) walks.set(engine, new StoryWalk(engine, openPage, options));
     else notRun.push(`${engine} (not found)`);
   }
-  await Promise.all([...walks.values()].map((walk) => walk.run(stories)));
+  await Promise.all(
+    [...walks.values()].map((walk, index) =>
+      walk.run(options.isWhole || index === 0 ? stories : someOf(stories, index)),
+    ),
+  );
   return { walks, notRun };
 }
 
@@ -111,7 +119,7 @@ async function main(): Promise<number> {
   server.close();
 
   const failures = [...walks.values()].flatMap((walk) => walk.failures);
-  failures.push(...differingEngines(walks));
+  if (isWhole) failures.push(...differingEngines(walks));
   const engines: Record<string, Totals> = {};
   for (const [engine, { totals }] of walks) engines[engine] = totals;
   const lines = failures.map(
@@ -122,7 +130,7 @@ async function main(): Promise<number> {
   printFailures(failures);
   for (const engine of notRun) console.log(`NOT RUN: ${engine}`);
   for (const [name, { passed, failed }] of Object.entries(engines)) {
-    console.log(`${name}: ${passed} passed, ${failed} failed (${stories.length} stories)`);
+    console.log(`${name}: ${passed} passed, ${failed} failed`);
   }
   const isIncomplete = stories.length === 0 || (Boolean(process.env.CI) && notRun.length > 0);
   return failures.length > 0 || isIncomplete ? 1 : 0;

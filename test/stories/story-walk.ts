@@ -128,11 +128,12 @@ export class StoryWalk {
     if (!first) return;
     await this.#open(first);
     for (const [index, story] of stories.entries()) {
-      const error = await this.#tryToVisit(story, first);
+      const turn = index % FIRST_LOOKS.length;
+      const error = await this.#tryToVisit(story, turn, first);
       if (error !== undefined) {
         // A browser that dies of a story does so again; one that was only ill does not.
         console.log(`${this.engine}: ${story.id} once more, after: ${error}`);
-        const again = await this.#tryToVisit(story, first);
+        const again = await this.#tryToVisit(story, turn, first);
         if (again !== undefined) this.#report(story, 'all settings', [thrown(again)]);
       }
       if ((index + 1) % 10 === 0 || index + 1 === stories.length) {
@@ -143,9 +144,9 @@ export class StoryWalk {
   }
 
   /** Why a story could not be visited to its end. It leaves a new browser behind then. */
-  async #tryToVisit(story: Story, first: Story): Promise<string | undefined> {
+  async #tryToVisit(story: Story, turn: number, first: Story): Promise<string | undefined> {
     try {
-      await withTimeout(this.#visit(story), STORY_TIMEOUT);
+      await withTimeout(this.#visit(story, turn), STORY_TIMEOUT);
       return undefined;
     } catch (error) {
       // A browser with a hanging page does not always answer when it is asked to close.
@@ -168,11 +169,14 @@ export class StoryWalk {
     this.#page.takeHeard();
   }
 
-  async #visit(story: Story): Promise<void> {
+  /** With a change, axe, which takes most of a visit, is asked in one of the looks: in the other of the next story. */
+  async #visit(story: Story, turn: number): Promise<void> {
     let problems = (await this.#inspect('show', story.id)).map(thrown);
-    for (const [lang, scheme] of this.options.isWhole ? ALL_LOOKS : FIRST_LOOKS) {
+    const { isWhole } = this.options;
+    for (const [index, [lang, scheme]] of (isWhole ? ALL_LOOKS : FIRST_LOOKS).entries()) {
       const found = await this.#inspect('setGlobals', story.id, { lang, scheme });
       problems.push(...found.map(thrown), ...(await this.#look(story)));
+      if (isWhole || index === turn) problems.push(...(await this.#askAxe(story)));
       this.#report(story, `${scheme}, ${lang}`, problems);
       problems = [];
       if (this.engine === 'chromium') {
@@ -184,21 +188,23 @@ export class StoryWalk {
   }
 
   async #look(story: Story): Promise<Problem[]> {
+    const unknown = await this.#inspect('findUndefined');
+    const mustShow = story.title.startsWith('Components/');
+    const isEmpty = mustShow && !(await this.#inspect('showsComponent'));
+    return [
+      ...unknown.map((name) => ({ what: 'a tag that nothing has registered', where: name })),
+      ...(isEmpty ? [{ what: 'no netsafe- element with a size' }] : []),
+    ];
+  }
+
+  async #askAxe(story: Story): Promise<Problem[]> {
     const isPage = story.id.startsWith('pages-');
     const options: RunOptions = {
       runOnly: { type: 'tag', values: AXE_TAGS },
       rules: { ...ALWAYS_ON, ...(isPage ? {} : PAGE_RULES) },
       resultTypes: ['violations', 'incomplete'],
     };
-    const unknown = await this.#inspect('findUndefined');
-    const mustShow = story.title.startsWith('Components/');
-    const isEmpty = mustShow && !(await this.#inspect('showsComponent'));
-    const violations = await this.#inspect('findViolations', options);
-    return [
-      ...unknown.map((name) => ({ what: 'a tag that nothing has registered', where: name })),
-      ...(isEmpty ? [{ what: 'no netsafe- element with a size' }] : []),
-      ...violations.map(describeViolation),
-    ];
+    return (await this.#inspect('findViolations', options)).map(describeViolation);
   }
 
   async #lookNarrow(): Promise<Problem[]> {

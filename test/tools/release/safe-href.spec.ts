@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fc } from '../../harness/chance.js';
+import { fc, runs } from '../../harness/chance.js';
 import { safeHref } from '../../../src/page/safe-href.js';
 
 describe('safeHref', () => {
@@ -104,7 +104,7 @@ describe('safeHref', () => {
           : { protocol: 'https:' };
         expect(['https:', 'http:', 'tel:', 'mailto:', 'sms:']).to.include(protocol);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(seen).to.be.above(500);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { fc } from '../../harness/chance.js';
+import { fc, runs } from '../../harness/chance.js';
 import { record } from '../../../src/record/record.js';
 import {
   decodeRelease,
@@ -159,9 +159,9 @@ describe('whatever a release says', () => {
         expect(firstLost(paragraphs, pageOf(release).own)).to.equal(undefined);
         checked += paragraphs.length;
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
-    expect(checked).to.be.above(1000);
+    expect(checked).to.be.above(runs(1000));
   });
 
   it('no word of a quotation is changed', function () {
@@ -180,13 +180,13 @@ describe('whatever a release says', () => {
         }
       }),
       {
-        numRuns: 400,
+        numRuns: runs(400),
         examples: [
           ["**Alex Example, Chief Constable of Exampleshire Police, said:**\n\n[x]: \u2C30 ''"],
         ],
       },
     );
-    expect(checked).to.be.above(200);
+    expect(checked).to.be.above(runs(200));
   });
 
   it('a speaker’s lead-in stands in the quotation’s caption', function () {
@@ -244,9 +244,9 @@ describe('whatever a release says', () => {
           checked += 1;
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-    expect(checked).to.equal(300);
+    expect(checked).to.equal(runs(300));
   });
 
   const onlyReleaseErrors = (run: () => unknown): boolean => {
@@ -299,9 +299,9 @@ describe('whatever a release says', () => {
           if (onlyReleaseErrors(() => pageOf(parseRelease(text, { name }).release))) read += 1;
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    expect(read).to.be.above(300);
+    expect(read).to.be.above(runs(300));
   });
 
   it('any bytes are read, or refused in words', () => {
@@ -310,8 +310,8 @@ describe('whatever a release says', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         if (!onlyReleaseErrors(() => parse(decodeRelease(bytes, 'a.md')))) refused += 1;
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    expect(refused).to.be.above(300);
+    expect(refused).to.be.above(runs(300));
   });
 });
