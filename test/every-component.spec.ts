@@ -34,7 +34,8 @@ for (const name of names) {
   };
   sheets.set(name, styles.cssText);
 }
-for (const name of ['host', 'prose']) {
+const SHARED = ['host', 'prose', 'columns', 'plate'];
+for (const name of SHARED) {
   const module = (await import(root(`src/styles/${name}.styles.ts`).href)) as Record<
     string,
     CSSResult | CSSResult[]
@@ -148,7 +149,14 @@ for (const name of names) {
         'tokens/roles.generated.json',
       );
       const known = new Set(roles.map(({ property }) => property));
-      const own = `${sheets.get('host')!}${sheets.get('prose')!}${sheets.get(name)!}`;
+      const source = await text(`src/components/${name}/${name}.ts`);
+      const own = [
+        ...SHARED.slice(0, 2),
+        ...SHARED.slice(2).filter((each) => new RegExp(`\\b${each}\\.styles`).test(source)),
+        name,
+      ]
+        .map((each) => sheets.get(each)!)
+        .join('');
       const read = new Set(
         [...own.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, property]) => property!),
       );

@@ -80,6 +80,7 @@ export const plate = css`
 
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:']:focus-visible {
     outline-color: currentColor !important;
+    box-shadow: none !important;
   }
 
   @media print {

@@ -32,7 +32,7 @@ export const tokens = css`
       --netsafe-color-on-sign: #ffffff;
       --netsafe-color-paper: light-dark(#ffffff, #12161d);
       --netsafe-color-plate: light-dark(#ffffff, #cde2ff);
-      --netsafe-color-sign: light-dark(#12161d, #2c3340);
+      --netsafe-color-sign: light-dark(#12161d, #465063);
       --netsafe-color-sign-mark: #f4c26b;
       --netsafe-color-text: light-dark(#12161d, #eef1f5);
       --netsafe-color-text-soft: light-dark(#3a4454, #b9c3d0);
@@ -85,6 +85,9 @@ export const preferences = css`
         --netsafe-color-action: var(--netsafe-color-text);
         --netsafe-color-action-label: var(--netsafe-color-paper);
         --netsafe-color-heading: var(--netsafe-color-text);
+        --netsafe-color-sign: var(--netsafe-color-text);
+        --netsafe-color-on-sign: var(--netsafe-color-paper);
+        --netsafe-color-sign-mark: var(--netsafe-color-paper);
       }
     }
 

@@ -15,7 +15,8 @@ describe('the engines that a fault is tried in with every change', () => {
     for (const { each, engines } of all) {
       const able = ENGINES.filter((engine) => !each.cannot?.[engine]);
       expect(able, each.name).to.include.members([...engines]);
-      expect(engines, each.name).to.have.lengthOf(each.inEachEngine ? able.length : 1);
+      const wanted = each.inEachEngine ? able.length : Math.min(1, able.length);
+      expect(engines, each.name).to.have.lengthOf(wanted);
     }
     expect(all.filter(({ each }) => each.inEachEngine)).to.have.length.within(1, 10);
   });
@@ -25,7 +26,6 @@ describe('the engines that a fault is tried in with every change', () => {
       const able = ENGINES.filter((engine) =>
         cases.some(({ each: { cannot, takesLong } }) => !cannot?.[engine] && !takesLong),
       );
-      expect(able).not.to.be.empty;
       expect([...new Set(cases.flatMap(({ engines }) => engines))]).to.include.members(able);
     });
 

@@ -70,19 +70,34 @@ export class Picture {
     return Math.min(...along);
   }
 
+  /** What most of a frame stands on. A frame may begin with a field of another colour. */
+  #paper({ x, y, width, height, edges }: Pick<FrameBox, 'x' | 'y' | 'width' | 'height' | 'edges'>) {
+    const found = new Map<number, number>();
+    for (let row = edges.top + 4; row < height - 4; row += 4)
+      for (let column = edges.left + 4; column < width - 4; column += 4) {
+        const light = this.#at(x + column, y + row);
+        found.set(light, (found.get(light) ?? 0) + 1);
+      }
+    const [commonest] = [...found].sort(([, a], [, b]) => b - a);
+    return commonest?.[0] ?? this.#at(x + edges.left + 4, y + edges.top + 4);
+  }
+
   /** How many pixels are drawn in each cell of a frame, within its edges. */
   ink({ x, y, width, height, edges }: FrameBox): Uint16Array {
-    const paper = this.#at(x + edges.left + 4, y + edges.top + 4);
+    const paper = this.#paper({ x, y, width, height, edges });
     const columns = Math.ceil(width / CELL);
     const cells = new Uint16Array(columns * Math.ceil(height / CELL));
+    const asked = new Uint16Array(cells.length);
     // What stands at a fraction of a pixel shares its outermost ones with the page.
     for (let row = 2; row < height - 2; row++) {
       for (let column = 2; column < width - 2; column++) {
-        if (ratio(this.#at(x + column, y + row), paper) < TOLD_APART) continue;
-        cells[columns * Math.floor(row / CELL) + Math.floor(column / CELL)]! += 1;
+        const cell = columns * Math.floor(row / CELL) + Math.floor(column / CELL);
+        asked[cell]! += 1;
+        if (ratio(this.#at(x + column, y + row), paper) >= TOLD_APART) cells[cell]! += 1;
       }
     }
-    return cells;
+    // A cell at the edge of a frame is full with fewer.
+    return cells.map((drawn, cell) => (drawn && drawn === asked[cell] ? FULL : drawn));
   }
 
   /** How many pixels are drawn between an edge of a frame and its words. */

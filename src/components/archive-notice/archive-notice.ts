@@ -19,7 +19,7 @@ import { styles } from './archive-notice.styles.js';
  *
  * @slot - What it says: paragraphs, and no heading, because it stands above the page’s own. Empty, it speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-archive-notice-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-archive-notice-accent=var(--netsafe-color-accent)] - The edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
  */
 export class ArchiveNotice extends NetsafeElement {
   static override styles = [host, prose, styles];

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_edge: var(--netsafe-consequences-accent, var(--netsafe-color-caution));
+    --_surface: var(--netsafe-color-caution-tint);
     --_great: var(--netsafe-font-size-title);
 
     border-block-start: 6px solid var(--_edge) !important;

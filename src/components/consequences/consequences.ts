@@ -22,7 +22,7 @@ import { styles } from './consequences.styles.js';
  *
  * @slot - A heading, a list, and where help and support are. Empty, it speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-consequences-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-consequences-accent=var(--netsafe-color-caution)] - The heavy rule above. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class Consequences extends NetsafeElement {
   static override styles = [host, prose, columns, plate, styles];

@@ -41,7 +41,7 @@ export const styles = css`
     padding-inline-start: calc(var(--_pad) + var(--_sign) + 14px);
     align-content: center;
     /* Seen where a reader's own colours take the place of fields. */
-    border-block-end: 2px solid transparent !important;
+    border-block-end: 3px solid var(--_mark) !important;
     background: var(--netsafe-color-sign) !important;
     color: var(--netsafe-color-on-sign) !important;
   }
@@ -50,6 +50,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline-start: var(--_pad);
+    pointer-events: none;
     inset-block-start: calc(50% - var(--_sign) / 2);
     inline-size: 0;
     border: calc(var(--_sign) / 2) solid var(--_mark);

@@ -24,7 +24,7 @@ import { styles } from './deterrence-notice.styles.js';
  *
  * @slot - The message and the offer of help. Empty, the notice speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-deterrence-notice-accent=var(--netsafe-color-caution)] - The heavy edge. It needs 3:1 against the notice (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-deterrence-notice-accent=var(--netsafe-color-sign-mark)] - The octagon. It needs 3:1 against the sign, which is dark (WCAG 2.2 SC 1.4.11).
  */
 export class DeterrenceNotice extends NetsafeElement {
   static override styles = [host, prose, columns, plate, styles];

@@ -27,7 +27,7 @@ export const styles = css`
 
     border: 2px solid var(--_danger) !important;
     border-radius: var(--netsafe-radius-frame);
-    padding: 12px var(--netsafe-space-m) var(--netsafe-space-m) !important;
+    padding: 12px var(--netsafe-space-m) var(--netsafe-space-m);
     margin-block-end: var(--netsafe-space-m) !important;
   }
 
@@ -38,7 +38,6 @@ export const styles = css`
 
   slot > ul > li:first-child > p > a[href^='tel:'] {
     color: var(--_danger) !important;
-    font-size: var(--netsafe-font-size-title) !important;
   }
 
   slot > ul > li:last-child {
@@ -66,6 +65,7 @@ export const styles = css`
     position: absolute;
     inset-block-start: 50%;
     inset-inline-end: 14px;
+    pointer-events: none;
     inline-size: 9px;
     block-size: 9px;
     margin-block-start: -8px;

@@ -24,8 +24,8 @@ import { styles } from './help-routes.styles.js';
  *
  * @slot - A heading and a list: danger first, then an item with `details` for each answer. Empty, it speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-help-routes-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
- * @cssprop [--netsafe-help-routes-danger=var(--netsafe-color-danger)] - The edge beside 999. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-help-routes-accent=var(--netsafe-color-accent)] - Marks of lists. They need 3:1 against the frame (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-help-routes-danger=var(--netsafe-color-danger)] - Danger: 999, its words and its edge. It needs 7:1 against the frame (WCAG 2.2 SC 1.4.6).
  */
 export class HelpRoutes extends NetsafeElement {
   static override styles = [host, prose, styles];

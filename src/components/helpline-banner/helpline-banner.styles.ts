@@ -5,6 +5,8 @@ export const styles = css`
   :host {
     --_edge: var(--netsafe-helpline-banner-accent, var(--netsafe-color-help));
     --_great: max(2.25rem, 36px);
+    /* Where a browser knows no plate. */
+    --_number: var(--_great);
 
     border-block-start: 6px solid var(--_edge) !important;
   }

@@ -22,7 +22,7 @@ import { styles } from './helpline-banner.styles.js';
  *
  * @slot - What the service is and how to reach it. Empty, the banner speaks from the record in the page’s language.
  *
- * @cssprop [--netsafe-helpline-banner-accent=var(--netsafe-color-help)] - The heavy edge. It needs 3:1 against the banner (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-helpline-banner-accent=var(--netsafe-color-help)] - The heavy rule above a banner that is not loud. It needs 3:1 against the banner (WCAG 2.2 SC 1.4.11).
  */
 export class HelplineBanner extends NetsafeElement {
   static override styles = [host, prose, columns, plate, styles];

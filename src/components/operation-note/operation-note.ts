@@ -19,7 +19,7 @@ import { styles } from './operation-note.styles.js';
  *
  * @slot - A heading and paragraphs. Empty, the note is about Operation NetSafe, in the page’s language.
  *
- * @cssprop [--netsafe-operation-note-accent=var(--netsafe-color-accent)] - The heavy edge. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-operation-note-accent=var(--netsafe-color-accent)] - The rule above. It needs 3:1 against the note (WCAG 2.2 SC 1.4.11).
  */
 export class OperationNote extends NetsafeElement {
   static override styles = [host, prose, styles];

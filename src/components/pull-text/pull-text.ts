@@ -16,7 +16,7 @@ import { styles } from './pull-text.styles.js';
  *
  * @slot - One or more paragraphs (`p`); no `blockquote` and no `q`.
  *
- * @cssprop [--netsafe-pull-text-accent=var(--netsafe-color-accent)] - The lines above and below. They need 3:1 against the page (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-pull-text-accent=var(--netsafe-color-accent)] - The rule above. It needs 3:1 against the page (WCAG 2.2 SC 1.4.11).
  */
 export class PullText extends NetsafeElement {
   static override styles = [host, silent, prose, styles];

@@ -64,7 +64,8 @@ export const styles = css`
   slot > :is(hgroup, header, section) > :is(h1, h2, h3, h4, h5, h6) {
     border: 0 !important;
     padding: 0;
-    font-family: inherit;
+    color: var(--netsafe-color-heading) !important;
+    font-family: var(--netsafe-font-heading);
     font-weight: var(--netsafe-font-weight-bold);
     line-height: var(--netsafe-font-line-tight);
     text-transform: none;

@@ -93,7 +93,7 @@ export async function copyBuild(out: string, dist = DIST): Promise<string> {
     }
     await rename(half, target);
   } catch (error) {
-    if (isTaken(error) && existsSync(target)) return compare(dist, files, target);
+    if (isTaken(error) && existsSync(target)) return await compare(dist, files, target);
     throw error;
   } finally {
     await rm(own, { recursive: true, force: true });
