@@ -23,7 +23,7 @@ module.exports = {
   extension: ['ts'],
   'node-option': ['import=tsx'],
   reporter: './test/harness/unit-reporter.cjs',
-  timeout: 180000,
+  timeout: 600000,
   parallel: true,
   jobs: 2,
   // Browsers stay open for the next file of tests, and end with the process.

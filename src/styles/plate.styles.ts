@@ -80,7 +80,7 @@ export const plate = css`
 
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:']:focus-visible {
     outline-color: currentColor !important;
-    box-shadow: none !important;
+    box-shadow: 0 0 0 3px var(--_plate) !important;
   }
 
   @media print {

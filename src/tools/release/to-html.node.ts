@@ -8,6 +8,9 @@ import { pageStyles } from './page.css.js';
 import type { Release } from './release.js';
 import { renderPage, type PageOptions } from './render.js';
 
+// A tag is written as it is, whether or not its element is registered where this runs.
+const AS_WRITTEN = { elementRenderers: [] };
+
 const LINE = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header hgroup hr html li link main meta nav ol p pre script section style table tbody td th thead title tr ul'.split(
     ' ',
@@ -58,7 +61,7 @@ const layOut = (node: Element | Root, depth: number): void => {
 const print = (tree: Root): string => serialize(tree, { allowDangerousCharacters: false });
 
 const treeOf = (template: TemplateResult, depth: number): Root => {
-  const tree = fromHtml(collectResultSync(render(template)), { fragment: true });
+  const tree = fromHtml(collectResultSync(render(template, AS_WRITTEN)), { fragment: true });
   layOut(tree, depth);
   return tree;
 };
