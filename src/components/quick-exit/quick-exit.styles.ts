@@ -30,7 +30,7 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: var(--netsafe-target-size) !important;
     padding: 0 0.75em;
-    border: 1px solid transparent !important;
+    border: 1px solid var(--netsafe-color-action-label) !important;
     border-radius: var(--netsafe-radius-frame);
     overflow: hidden;
     background: var(--netsafe-color-action) !important;
