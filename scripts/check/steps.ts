@@ -110,12 +110,16 @@ const faults: Step = {
   run: counted('test:embed', 'faults.json'),
 };
 
+/** What the tests say of each criterion of WCAG. It fails where a test that shows one has failed or is gone. */
+const conformance: Step = { name: 'conformance', run: scripts('conformance') };
+
 export const TEST: readonly Phase[] = [
   [
     [generated, build, storybook, sizes, packed],
     [lint, types, format],
   ],
   [[unit], [browser, stories, faults]],
+  [[conformance]],
 ];
 
 const NIGHTLY_ENV = { NIGHTLY: '1' };
@@ -144,4 +148,5 @@ export const NIGHTLY: readonly Phase[] = [
       },
     ],
   ],
+  [[conformance]],
 ];

@@ -3,12 +3,12 @@ import { consequencesContent } from '../../src/components/consequences/consequen
 import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
 import { helplineBannerContent } from '../../src/components/helpline-banner/helpline-banner.content.js';
 import { keyFiguresContent } from '../../src/components/key-figures/key-figures.content.js';
-import { operationNoteContent } from '../../src/components/operation-note/operation-note.content.js';
 import { partnerStripContent } from '../../src/components/partner-strip/partner-strip.content.js';
 import { quoteBlockContent } from '../../src/components/quote-block/quote-block.content.js';
 import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
 import { releaseListContent } from '../../src/components/release-list/release-list.content.js';
-import type { Language } from '../../src/record/record.js';
+import { reach, say } from '../../src/record/fill.js';
+import { record, type Language } from '../../src/record/record.js';
 import { aroundPage, fileOf, type ExamplePage } from './example-page.js';
 
 const WORDS = {
@@ -33,6 +33,7 @@ const WORDS = {
       role: 'Detective inspector, online investigations',
       organisation: 'Exampleshire Police',
     },
+    about: 'What the campaign is for',
     news: 'News of the campaign',
     releases: [
       {
@@ -71,6 +72,7 @@ const WORDS = {
       role: 'Ditectif arolygydd, ymchwiliadau ar-lein',
       organisation: 'Heddlu Swydd Esiampl',
     },
+    about: 'Diben yr ymgyrch',
     news: 'Newyddion yr ymgyrch',
     releases: [
       {
@@ -96,7 +98,8 @@ const CALLED = 131;
 const VISITED = 1691;
 
 const page = (language: Language): TemplateResult => {
-  const { title, lead, pull, figures, figure, quote, news, releases, next } = WORDS[language];
+  const { title, lead, pull, figures, figure, quote, about, news, releases, next } =
+    WORDS[language];
   return aroundPage(
     'campaign',
     language,
@@ -132,7 +135,12 @@ const page = (language: Language): TemplateResult => {
         >
       </section>
       <netsafe-quote-block>${quoteBlockContent(quote)}</netsafe-quote-block>
-      <netsafe-operation-note>${operationNoteContent({ language })}</netsafe-operation-note>
+      <netsafe-operation-note>
+        <h2>${about}</h2>
+        <p>${say(language, 'netsafeIs')}</p>
+        <p>${say(language, 'netsafeBeside')}</p>
+        <p>${reach(language, record.services['stop-it-now'])}</p>
+      </netsafe-operation-note>
       <section aria-labelledby="news">
         <h2 id="news">${news}</h2>
         <netsafe-release-list

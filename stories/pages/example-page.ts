@@ -20,12 +20,14 @@ export const fileOf = (name: string, language: Language): string =>
 const WORDS = {
   en: {
     force: 'Exampleshire Police',
+    skip: 'Skip to main content',
     danger: 'In danger:',
     emergency: 'If someone is in danger now, call',
     footer: 'An example page. Exampleshire Police is not a real force.',
   },
   cy: {
     force: 'Heddlu Swydd Esiampl',
+    skip: 'Neidio i’r prif gynnwys',
     danger: 'Mewn perygl:',
     emergency: 'Os oes rhywun mewn perygl nawr, ffoniwch',
     footer: 'Tudalen enghreifftiol. Nid yw Heddlu Swydd Esiampl yn heddlu go iawn.',
@@ -48,6 +50,29 @@ export const pageStyles = css`
   .example-page > * {
     max-inline-size: 60rem;
     margin-inline: auto;
+  }
+
+  /* Seen by who comes to it with the keyboard. */
+  .example-page > .example-skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .example-page > .example-skip:focus {
+    display: block;
+    max-inline-size: none;
+    margin-inline: calc(-1 * var(--netsafe-space-m));
+    outline: none;
+    padding: var(--netsafe-space-m)
+      max(var(--netsafe-space-m), 50% - 30rem + var(--netsafe-space-m));
+    background: var(--netsafe-color-focus-inner);
+    box-shadow: inset 0 0 0 3px var(--netsafe-color-focus-outer);
+    color: var(--netsafe-color-focus-outer);
+    font-weight: var(--netsafe-font-weight-bold);
   }
 
   /* The force's field from edge to edge, and what stands on it in the field's own roles. */
@@ -140,9 +165,10 @@ export const aroundPage = (
   language: Language,
   main: TemplateResult,
 ): TemplateResult => {
-  const { force, danger, emergency, footer } = WORDS[language];
+  const { force, skip, danger, emergency, footer } = WORDS[language];
   const other = fileOf(name, language === 'en' ? 'cy' : 'en');
   return html`<div class="example-page" lang=${language}>
+    <a class="example-skip" href="#main">${skip}</a>
     <header>
       <p>${force}</p>
       <netsafe-language-pair
@@ -159,7 +185,7 @@ export const aroundPage = (
         >
       </p>
     </header>
-    <main>
+    <main id="main">
       <netsafe-quick-exit>${quickExitContent({ language })}</netsafe-quick-exit>
       ${main}
     </main>

@@ -9,6 +9,7 @@ import {
   runCommand,
   UsageError,
 } from '../../src/tools/command-line.js';
+import results from '../harness/results.cjs';
 import type { FaultGroup } from './case.js';
 import { GROUPS } from './groups.js';
 import { caseNames, type FaultTable } from './table.js';
@@ -45,6 +46,7 @@ function isPageCurrent(): boolean {
 }
 
 function writeResults(table: FaultTable): void {
+  results.writeTests('faults', table.tests());
   mkdirSync(dirname(RESULTS), { recursive: true });
   writeFileSync(
     RESULTS,

@@ -1,6 +1,7 @@
 // The table of the fault gate: every case by every engine, as text and as a page of the documentation.
 import type { FaultGroup } from './case.js';
 import type { Engine } from '../harness/engines.mjs';
+import type { TestResult } from '../harness/results.cjs';
 
 export interface Cell {
   outcome: 'ok' | 'FAILED' | 'n/a';
@@ -102,6 +103,17 @@ export class FaultTable {
       return [`${group}: ${name}`, Math.round(sum)] as const;
     });
     return Object.fromEntries(all.sort(([, a], [, b]) => b - a));
+  }
+
+  /** Every case that ran, in each engine that ran it. */
+  tests(): TestResult[] {
+    return this.#rows().flatMap(({ group, name }) =>
+      this.#ran.flatMap((engine) => {
+        const { outcome } = this.#cell(group, name, engine);
+        const state = outcome === 'ok' ? 'passed' : outcome === 'FAILED' ? 'failed' : 'skipped';
+        return { file: 'test/faults/run.ts', title: `${group}: ${name}`, engine, state } as const;
+      }),
+    );
   }
 
   /** What failed, each in a line. */

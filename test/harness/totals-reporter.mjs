@@ -1,6 +1,7 @@
 // Writes how many browser tests passed and failed in each engine, and which failed, for scripts/check/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import results from './results.cjs';
 
 const FILE = 'node_modules/.cache/netsafe/browser.json';
 
@@ -21,6 +22,7 @@ export function totalsReporter(notRun) {
       mkdirSync(dirname(FILE), { recursive: true });
       const failures = sessions.flatMap(failuresOf);
       writeFileSync(FILE, JSON.stringify({ engines: totals, notRun, failures }, null, 2));
+      results.writeTests('browser', sessions.flatMap(resultsOf));
     },
   };
 }
@@ -44,6 +46,22 @@ function failuresOf({ browser, testFile, testResults, passed }) {
   return (names.length ? names : ['outside its tests']).map(
     (name) => `${relative('.', testFile)}, ${browser.name}: ${name}`,
   );
+}
+
+const stateOf = ({ passed, skipped }) => (skipped ? 'skipped' : passed ? 'passed' : 'failed');
+
+function resultsOf({ browser, testFile, testResults }) {
+  const engine = browser.name.toLowerCase();
+  const walk = ({ tests, suites }, before) => [
+    ...tests.map((test) => ({
+      file: testFile,
+      title: [...before, test.name].join(' '),
+      engine,
+      state: stateOf(test),
+    })),
+    ...suites.flatMap((suite) => walk(suite, [...before, suite.name])),
+  ];
+  return testResults ? walk(testResults, []) : [];
 }
 
 function testsOf({ tests, suites }) {

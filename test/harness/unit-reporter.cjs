@@ -3,6 +3,7 @@
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { dirname, relative } = require('node:path');
 const { reporters } = require('mocha');
+const { writeTests } = require('./results.cjs');
 
 const FILE = `node_modules/.cache/netsafe/unit${process.env.NIGHTLY ? '-nightly' : ''}.json`;
 
@@ -11,6 +12,7 @@ module.exports = class UnitReporter extends reporters.Spec {
     super(runner, options);
     this.seconds = {};
     this.failed = [];
+    this.tests = [];
     // What fails before a file's first test has none.
     const nameOf = ({ file }) => (file ? relative('.', file) : 'outside all files');
     const count = (test) => {
@@ -20,6 +22,12 @@ module.exports = class UnitReporter extends reporters.Spec {
     };
     runner.on('test end', count);
     runner.on('hook end', count);
+    runner.on('test end', (test) => {
+      const title = test.fullTitle();
+      const [, engine] = /, in (chromium|firefox|webkit)\b/.exec(title) ?? [];
+      const state = test.isPending() ? 'skipped' : test.isPassed() ? 'passed' : 'failed';
+      this.tests.push({ file: nameOf(test), title, engine, state });
+    });
     runner.on('fail', (test, { message = '' }) => {
       const [line] = message.split('\n');
       this.failed.push(`${nameOf(test)}: ${test.fullTitle()}: ${line}`);
@@ -40,6 +48,7 @@ module.exports = class UnitReporter extends reporters.Spec {
         seconds: Object.fromEntries(seconds),
       }),
     );
+    writeTests('unit', this.tests);
     finish(failed);
   }
 };

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ENGINES, wantedEngines, type Engine } from '../harness/engines.mjs';
+import results from '../harness/results.cjs';
 import { TestServer } from '../harness/server.js';
 import { DeclaredPairs } from './real-colours.js';
 import { readRoleTable } from './role-table.js';
@@ -126,6 +127,10 @@ async function main(): Promise<number> {
     ({ engine, story, setting, what }) => `${story}, ${setting} (${engine}): ${what}`,
   );
   writeResults({ engines, notRun, failures: lines });
+  results.writeTests(
+    'stories',
+    [...walks.values()].flatMap(({ tests }) => tests),
+  );
   printUnmet(walks, declared);
   printFailures(failures);
   for (const engine of notRun) console.log(`NOT RUN: ${engine}`);

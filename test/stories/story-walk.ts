@@ -1,5 +1,6 @@
 // One engine's walk through every story: each scheme and language, then each theme.
 import { type RuleObject, type RunOptions } from 'axe-core';
+import type { TestResult } from '../harness/results.cjs';
 import { type Engine } from '../harness/engines.mjs';
 import {
   judgeMeetings,
@@ -113,6 +114,7 @@ export interface WalkOptions {
 export class StoryWalk {
   readonly totals: Totals = { passed: 0, failed: 0 };
   readonly failures: Failure[] = [];
+  readonly tests: TestResult[] = [];
   /** The declared pairs of colours that some story really shows. */
   readonly met = new Set<string>();
   #page!: StoryPage;
@@ -176,8 +178,9 @@ export class StoryWalk {
     for (const [index, [lang, scheme]] of (isWhole ? ALL_LOOKS : FIRST_LOOKS).entries()) {
       const found = await this.#inspect('setGlobals', story.id, { lang, scheme });
       problems.push(...found.map(thrown), ...(await this.#look(story)));
-      if (isWhole || index === turn) problems.push(...(await this.#askAxe(story)));
-      this.#report(story, `${scheme}, ${lang}`, problems);
+      const isAsked = isWhole || index === turn;
+      if (isAsked) problems.push(...(await this.#askAxe(story)));
+      this.#report(story, `${scheme}, ${lang}${isAsked ? ', axe' : ''}`, problems);
       problems = [];
       if (this.engine === 'chromium') {
         this.#report(story, `320 px, ${scheme}, ${lang}`, await this.#lookNarrow());
@@ -228,7 +231,11 @@ export class StoryWalk {
     const themes = this.options.table.themes.map(({ id }) => id);
     const found = await this.#inspect('findContrast', themes, SCHEMES);
     for (const { theme, scheme, violations } of found) {
-      this.#report(story, `${theme}, ${scheme}`, violations.map(describeViolation));
+      this.#report(
+        story,
+        `${theme}, ${scheme}, axe on contrast`,
+        violations.map(describeViolation),
+      );
     }
   }
 
@@ -253,7 +260,10 @@ export class StoryWalk {
 
   #report(story: Story, setting: string, found: Problem[]): void {
     const problems = unique([...found, ...this.#page.takeHeard()]);
-    this.totals[problems.length === 0 ? 'passed' : 'failed'] += 1;
+    const state = problems.length === 0 ? 'passed' : 'failed';
+    this.totals[state] += 1;
+    const title = `${story.id}: ${setting}`;
+    this.tests.push({ file: 'test/stories/story-walk.ts', title, engine: this.engine, state });
     for (const problem of problems) {
       this.failures.push({ engine: this.engine, story: story.id, setting, ...problem });
     }
