@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
 // Two columns where a component has room for them, by its own width: what is beside the rest says its own place.
+// Room is counted in the size of its words: a page may make the rem small, and a reader the words large.
 export const columns = css`
   :host {
     --_pad: clamp(var(--netsafe-space-m), 5 * var(--_i), var(--netsafe-space-xl));
     --_padding: 0;
 
     display: grid !important;
-    grid-template-columns: repeat(auto-fit, minmax(max(min(100%, 22.5rem), 50% - 1px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(min(100%, 19em), 50% - 1px), 1fr));
   }
 
   slot > * {
@@ -23,7 +24,7 @@ export const columns = css`
     margin-block-end: var(--_pad) !important;
   }
 
-  @container (min-width: 46rem) {
+  @container (min-width: 39em) {
     slot > * {
       --_share: 0.5;
     }

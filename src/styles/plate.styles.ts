@@ -42,7 +42,7 @@ export const plate = css`
 
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
     box-sizing: border-box;
-    max-inline-size: 27rem;
+    max-inline-size: 22.75em;
     margin-block-start: 10px !important;
     border: 2px solid transparent !important;
     border-radius: min(var(--netsafe-radius-frame), 12px);

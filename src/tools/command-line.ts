@@ -128,10 +128,10 @@ function sentenceOf({ code, message }: CommanderError, command: CommandUnknownOp
       return `Unknown option '${named}'. ${guess}${optionList(command)}`;
     }
     case 'commander.invalidArgument': {
-      const [, value = '', choices = ''] =
-        /.*(?:argument|value) '(.*)' is invalid.*\. Allowed choices are (.*)\.$/s.exec(message) ??
-        [];
-      return `${option && `${option} `}“${value}” is none. Write one of: ${choices}`;
+      const [, value = '', instead = ''] =
+        /.*(?:argument|value) '(.*)' is invalid.*?\. (.*)\.$/s.exec(message) ?? [];
+      const write = instead.replace(/^Allowed choices are /, 'Write one of: ');
+      return `${option && `${option} `}“${value}” is none. ${write}`;
     }
     case 'commander.conflictingOption': {
       const [, other = ''] = /'[^']*'.*'(?:-\w, )?(--[\w-]+)/.exec(message) ?? [];

@@ -4,7 +4,7 @@ import { startBrowser, type SharedBrowser } from './tab.js';
 import { ENGINES, wantedEngines, type Engine } from '../harness/engines.mjs';
 import { FaultTable, type Cell } from './table.js';
 
-const CASE_LIMIT_MS = 180_000;
+const CASE_LIMIT_MS = 600_000;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

@@ -266,13 +266,11 @@ describe('a number of a page', () => {
     );
   });
 
-  it('does not take long to look for, in long words', () => {
+  // The runner's limit is what ends a pattern that goes back and forth over long words.
+  it('is looked for in long words, and the search ends', () => {
     const place = document.createElement('p');
     place.append('0'.repeat(50_000), ' '.repeat(50_000), '0 '.repeat(50_000), '('.repeat(50_000));
-    const began = performance.now();
-    correctionsOf(place, [{ number: NEW, former: [FORMER, '0800 000 000'] }]);
-    // Not a time to be proud of: the time of a loop that has no end in sight.
-    expect(performance.now() - began).to.be.below(5000);
+    expect(correctionsOf(place, [{ number: NEW, former: [FORMER, '0800 000 000'] }])).to.be.empty;
   });
 
   it('changes while it is looked at, when the record does', async () => {

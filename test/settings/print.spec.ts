@@ -118,10 +118,16 @@ describeEngines(
         expect(texts.length).to.be.above(50);
         expect(addresses.length).to.be.above(10);
         const sheets = plain((await print(visit)).join(''));
-        const times = (text: string, all: string) => all.split(text).length - 1;
-        const missing = [...new Set(written)].filter(
-          (text) => times(text, sheets) < written.filter((each) => each === text).length,
-        );
+        const times = (text: string) => sheets.split(text).length - 1;
+        // Where a page stands in columns, a paragraph may go on at the head of the next sheet, after another column.
+        const isThere = (text: string) => {
+          const wanted = written.filter((each) => each === text).length;
+          return Array.from({ length: text.length }, (_, at) => [
+            text.slice(0, at),
+            text.slice(at),
+          ]).some((parts) => parts.every((part) => part === '' || times(part) >= wanted));
+        };
+        const missing = [...new Set(written)].filter((text) => !isThere(text));
         expect(missing, 'what is not on paper as often as in the page').to.deep.equal([]);
       });
     }

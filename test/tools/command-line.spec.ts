@@ -18,6 +18,7 @@ import { sizesCommand } from '../../scripts/sizes.js';
 import { benchCommand } from '../../bench/bench.js';
 import { cmsCommand } from '../cms/run.js';
 import { wordpressCommand } from '../cms/try-wordpress.js';
+import { conformanceCommand } from '../conformance/command.js';
 import { embedCommand } from '../faults/run.js';
 import { frameworksCommand } from '../frameworks/run.js';
 import { screenReaderCommand } from '../screen-reader/run.js';
@@ -46,6 +47,7 @@ const COMMANDS: Record<string, Create> = {
   'test:frameworks': frameworksCommand,
   'test:screen-reader': screenReaderCommand,
   'try:wordpress': wordpressCommand,
+  conformance: conformanceCommand,
 };
 // They take no options.
 const WITHOUT_OPTIONS = ['build', 'lint:github', 'lint:package', 'test:stories'];

@@ -84,9 +84,7 @@ const everyFile = async () => {
   return [found.map((names) => names.sort()), await Promise.all(changed)];
 };
 
-describe('npm run new:component', function () {
-  this.timeout(120_000);
-
+describe('npm run new:component', () => {
   before(async () => {
     copy = await mkdtemp(join(tmpdir(), 'netsafe-'));
     for (const path of COPIED) await cp(join(ROOT, path), join(copy, path), { recursive: true });

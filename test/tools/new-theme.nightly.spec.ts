@@ -11,6 +11,12 @@ import { compileTokens } from '../../src/tools/tokens/compile.js';
 const TOKENS = fileURLToPath(new URL('../../tokens/', import.meta.url));
 const GOOD = ['--name', 'Exampleshire Police', '--brand', '#ffcc00', '--accent', '#0098a6'];
 
+/** What a theme says beside its colours. */
+interface Shape {
+  font?: object;
+  radius?: { frame: { $value: { value: number } } };
+}
+
 describe('npm run new:theme', function () {
   let copy: string;
   beforeEach(async () => {
@@ -97,10 +103,13 @@ describe('npm run new:theme', function () {
     const { themes } = await compileTokens();
     for (const { id, name, brand, accent } of themes.slice(1)) {
       const shipped = await readFile(join(TOKENS, `themes/${id}.tokens.json`), 'utf8');
+      const { font, radius } = (JSON.parse(shipped) as { light: { role: Shape } }).light.role;
       await rm(join(copy, `themes/${id}.tokens.json`), { force: true });
       const { code } = await run(
         ...['--name', name, '--brand', brand!],
         ...(accent ? ['--accent', accent] : []),
+        ...(font ? ['--headings', 'serif'] : []),
+        ...(radius ? ['--corners', String(radius.frame.$value.value)] : []),
       );
       expect(code, id).to.equal(0);
       expect(await readFile(join(copy, `themes/${id}.tokens.json`), 'utf8'), id).to.equal(shipped);
@@ -141,6 +150,18 @@ describe('npm run new:theme', function () {
         /neither “neutral” nor “inherit”: --id kent/,
       ],
       'a name without a letter': [['--name', '42', '--brand', '#123456'], /Write one with --id/],
+      'corners that would cut into words': [
+        ['--name', 'Exampleshire', '--brand', '#123456', '--corners', '99'],
+        /--corners “99” is none. Write a whole number of pixels from 0 to 24$/m,
+      ],
+      'corners in another unit': [
+        ['--name', 'Exampleshire', '--brand', '#123456', '--corners', '1rem'],
+        /a whole number of pixels/,
+      ],
+      'a family that may not be on every machine': [
+        ['--name', 'Exampleshire', '--brand', '#123456', '--headings', 'Gotham'],
+        /sans, serif/,
+      ],
       'an unknown option': [
         ['--name', 'Exampleshire', '--color', '#123456'],
         /'--color'.*The options are --name, --brand, --accent/,

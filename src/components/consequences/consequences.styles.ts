@@ -27,7 +27,7 @@ export const styles = css`
     margin: 0 !important;
   }
 
-  @container (min-width: 46rem) {
+  @container (min-width: 39em) {
     slot > ul {
       grid-column: 1;
       grid-row: span 20;

@@ -57,7 +57,14 @@ export const styles = css`
     clip-path: var(--_stop);
   }
 
-  @container (min-width: 46rem) {
+  /* Whatever the page around a sign is, an edge in the colour of its words is told from both. */
+  @media (prefers-contrast: more) {
+    :host {
+      border-block-start-color: var(--netsafe-color-on-sign) !important;
+    }
+  }
+
+  @container (min-width: 39em) {
     slot > p:has(~ p > a[href^='tel:']),
     slot > p:has(> a[href^='tel:']) ~ p:not(:has(> small)) {
       grid-column: 1;

@@ -67,7 +67,7 @@ export const styles = css`
     padding-block: 10px;
   }
 
-  @container (min-width: 46rem) {
+  @container (min-width: 39em) {
     slot > :has(~ ul) {
       grid-column: 1;
     }

@@ -77,7 +77,7 @@ export const styles = css`
   slot blockquote + figcaption::before {
     content: '';
     display: block;
-    inline-size: 2.5rem;
+    inline-size: max(2.5rem, 40px);
     border-block-start: 3px solid var(--_edge);
     margin-block-end: 10px;
   }

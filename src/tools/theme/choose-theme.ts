@@ -2,13 +2,13 @@
 import { ColourError, readColour } from './colour.js';
 import type { Pair } from './contract.js';
 import { decisionLine, deriveTheme, type DerivedTheme } from './derive.js';
-import { themeFile, themeId } from './theme-file.js';
+import { themeFile, themeId, type ThemeShape } from './theme-file.js';
 import { failures, themePairs, valuesOf, type Compiled } from '../tokens/compile.js';
 import { isThemeId, readTheme, TokenError, type Theme } from '../tokens/read.js';
 import { UsageError, type Output } from '../command-line.js';
 
-/** Whose theme, and from which colours. */
-export interface ThemeChoice {
+/** Whose theme, from which colours, and in which shape. */
+export interface ThemeChoice extends ThemeShape {
   name?: string;
   brand?: string;
   accent?: string;
@@ -66,7 +66,7 @@ export function chooseTheme(values: ThemeChoice) {
     name,
     async derive({ neutral, contract }: Compiled, folder?: URL): Promise<DerivedPlan> {
       const derived = deriveTheme(brand, { roles: contract, values: valuesOf(neutral).colours });
-      const content = themeFile(name, derived);
+      const content = themeFile(name, derived, values);
       // What is about to be written is compiled as it will be read.
       const theme = await readTheme(id, content, neutral, folder);
       const failed = failures(theme, contract);

@@ -53,7 +53,10 @@ export async function makeTheme(values: ThemeOptions, { out }: Pick<Output, 'out
   sayPlan(planned, out);
   if (values.dryRun) return;
   await mkdir(new URL('./', file), { recursive: true });
-  await writeFile(file, await format(JSON.stringify(content), { parser: 'json', printWidth: 100 }));
+  await writeFile(
+    file,
+    await format(JSON.stringify(content, null, 2), { parser: 'json', printWidth: 100 }),
+  );
   out(`wrote tokens/themes/${id}.tokens.json\n`);
   if (folder === TOKENS) out(`${(await generateTokens()).summary}\n`);
   out(next(id, folder === TOKENS));

@@ -36,13 +36,39 @@ const group = (colours: Colours) => ({
   },
 });
 
+/** Families of headings: on every machine, so that nothing is loaded. */
+export const HEADINGS = {
+  sans: undefined,
+  serif: ['Charter', 'Bitstream Charter', 'Sitka Text', 'Cambria', 'serif'],
+} as const;
+
+/** What a theme chooses beside its colours; what is left out is as in the neutral theme. */
+export interface ThemeShape {
+  headings?: keyof typeof HEADINGS;
+  /** How round its frames are, in CSS pixels. */
+  corners?: number;
+}
+
+const shapeGroup = ({ headings = 'sans', corners }: ThemeShape) => ({
+  ...(HEADINGS[headings] && {
+    font: { heading: { $type: 'fontFamily', $value: HEADINGS[headings] } },
+  }),
+  ...(corners !== undefined && {
+    radius: { frame: { $type: 'dimension', $value: { value: corners, unit: 'px' } } },
+  }),
+});
+
 /** The content of `tokens/themes/<id>.tokens.json`. */
-export const themeFile = (name: string, { brand, accent, light, dark }: DerivedTheme) => ({
+export const themeFile = (
+  name: string,
+  { brand, accent, light, dark }: DerivedTheme,
+  shape: ThemeShape = {},
+) => ({
   $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
   $description: `${name}, illustrative: derived from ${accent === brand ? 'one colour' : 'two colours'}, and not agreed by the force.`,
   $extensions: {
     netsafe: { name, status: 'illustrative', brand, ...(accent !== brand && { accent }) },
   },
-  light: group(light),
+  light: { role: { ...group(light).role, ...shapeGroup(shape) } },
   dark: group(dark),
 });

@@ -16,11 +16,11 @@ export interface SheetOptions extends ThemeChoice {
 
 const MARK = '/* A theme of NetSafe Elements ';
 
-const quoted = (value: string) => `'${value.replaceAll("'", `'\\''`)}'`;
+const quoted = (value: string | number) => `'${String(value).replaceAll("'", `'\\''`)}'`;
 
 /** What makes the sheet again: another version may have other roles. */
-const callOf = ({ name, brand, accent, id }: SheetOptions) =>
-  Object.entries({ name, brand, accent, id })
+const callOf = ({ name, brand, accent, id, headings, corners }: SheetOptions) =>
+  Object.entries({ name, brand, accent, id, headings, corners })
     .flatMap(([option, value]) => (value === undefined ? [] : `--${option} ${quoted(value)}`))
     .join(' ');
 

@@ -324,8 +324,7 @@ describe('whatever a release holds of all this', () => {
     ),
   );
 
-  it('every paragraph stands whole in the page, in the release’s order', function () {
-    this.timeout(120_000);
+  it('every paragraph stands whole in the page, in the release’s order', () => {
     let outcomes = 0;
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {

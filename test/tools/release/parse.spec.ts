@@ -452,21 +452,18 @@ describe('a release that cannot be read', () => {
     });
   }
 
-  it('is refused soon where it is hostile', () => {
-    const began = performance.now();
+  // Without these limits either takes longer than the runner waits.
+  it('is refused before it is read where it is hostile', () => {
     expect(failure(() => parse('<p>a</p>'.repeat(75_000), 'a.html')).message).to.match(/2,000/);
     const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n');
     expect(failure(() => parse(`---\n${keys}\n---\nWords.`)).message).to.match(/500 lines/);
-    expect(performance.now() - began).to.be.below(2000);
   });
 
-  it('reads the longest release that it allows in a reasonable time', function () {
+  it('reads the longest release that it allows', () => {
     const paragraph = `Alex Example, Chief Constable of Exampleshire Police, said: "${'Words and words. '.repeat(8)}"\n\n`;
     const text = HEAD + paragraph.repeat(1200);
-    const began = performance.now();
     const { release } = parse(text);
     expect(text.length).to.be.above(200 * 1024);
     expect(release.body).to.have.length(1200);
-    expect(performance.now() - began).to.be.below(15_000);
   });
 });
