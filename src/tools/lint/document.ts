@@ -155,7 +155,6 @@ const ABUSE = [
   'groom* … child*|girl*|boy*|teenager*',
   'girls|boys|children … groomed',
   'sex with … girl*|boy*|child|children',
-  'stop it now',
   'netsafe|net safe',
   'cam drin … plant|rhywiol',
   'gam drin … plant|rhywiol',
@@ -164,13 +163,16 @@ const ABUSE = [
   'pornograffi|bornograffi|phornograffi plant',
 ];
 
+// In capitals only: “Please stop it now” is said of many things.
+const CAMPAIGN = /Stop [Ii]t Now|STOP IT NOW/;
+
 const known = new WeakMap<LintDocument, boolean>();
 
 /** Whether a text is about the sexual abuse of children. */
 export const isAboutAbuse = (document: LintDocument): boolean => {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const answer = document.passages.some(({ text }) => says(text, ABUSE));
+  const answer = document.passages.some(({ text }) => CAMPAIGN.test(text) || says(text, ABUSE));
   known.set(document, answer);
   return answer;
 };

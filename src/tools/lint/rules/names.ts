@@ -125,10 +125,10 @@ export const withoutNumber = (passages: readonly LintPassage[]): Unreachable[] =
 
 function* unreachable({ passages }: LintDocument): Generator<Found> {
   for (const { id, ...place } of withoutNumber(passages)) {
-    const { name, number = '' } = record.services[id];
+    const { number = '' } = record.services[id];
     yield {
       ...place,
-      instead: `${name.en} is named, but its number is nowhere in the text: add ${number}`,
+      fault: `is named, but its number is nowhere in the text: add ${number}`,
     };
   }
 }
@@ -150,7 +150,7 @@ function* oldSites({ passages }: LintDocument): Generator<Found> {
           passage,
           at,
           length: inText < 0 ? link!.text.length : former.length,
-          instead: `${former} is an old address of ${name.en}${site ? `, which is now at ${site}` : ''}`,
+          fault: `is an old address of ${name.en}${site ? `, which is now at ${site}` : ''}`,
         };
       }
     }

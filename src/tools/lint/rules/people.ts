@@ -71,8 +71,9 @@ function* tellsOfVictim(document: LintDocument): Generator<Found> {
       yield* tellsIn(passage, TELLS);
       continue;
     }
+    const isHarm = (at: number) => says(sentenceAt(passage.text, at), HARMED);
     for (const { 0: whole, index: at } of passage.text.matchAll(CHILD_AGE))
-      yield {
+      if (isHarm(at)) yield {
         passage,
         at,
         length: whole.length,
@@ -81,7 +82,7 @@ function* tellsOfVictim(document: LintDocument): Generator<Found> {
     for (const tell of [SCHOOL, RELATION]) {
       if (!tell) continue;
       for (const found of tellsIn(passage, [tell]))
-        if (says(sentenceAt(passage.text, found.at), HARMED)) yield found;
+        if (isHarm(found.at)) yield found;
     }
   }
 }
