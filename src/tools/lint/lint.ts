@@ -3,7 +3,7 @@ import { isAboutAbuse, isQuoted, type LintDocument, type LintPassage } from './d
 import type { Found, Level, Rule, Terms, Voice } from './rule.js';
 import { RULES } from './rules/index.js';
 import { sentenceAt } from './sentences.js';
-import { patternOf, says } from './words.js';
+import { findWords, says } from './words.js';
 
 /** What a rule has to say of one place. */
 export interface Finding {
@@ -23,9 +23,9 @@ const insteadOf = ({ write }: Terms) => write !== undefined && { instead: `write
 
 function* termsIn(passage: LintPassage, { terms = [], unless = [] }: Rule): Generator<Found> {
   for (const each of terms)
-    for (const { 0: whole, index } of passage.text.matchAll(patternOf(each.words)))
+    for (const { words, index } of findWords(passage.text, each.words))
       if (!says(sentenceAt(passage.text, index), unless))
-        yield { passage, at: index, length: whole.length, ...insteadOf(each) };
+        yield { passage, at: index, length: words.length, ...insteadOf(each) };
 }
 
 function* placesOf(rule: Rule, document: LintDocument): Generator<Found> {

@@ -3,7 +3,7 @@ import { documentSays, type LintDocument, type LintPassage } from '../document.j
 import { TELLS } from '../../release/outcomes.js';
 import type { Found, Rule } from '../rule.js';
 import { sentenceAt } from '../sentences.js';
-import { patternOf, says } from '../words.js';
+import { findWords, says } from '../words.js';
 import { ABOUT, SOURCES } from './sources.js';
 
 const DECIDED = [
@@ -27,9 +27,9 @@ const OFFENDER = [
 function* offenders(document: LintDocument): Generator<Found> {
   if (documentSays(document, DECIDED)) return;
   for (const passage of document.passages)
-    for (const { 0: whole, index } of passage.text.matchAll(patternOf(OFFENDER)))
+    for (const { words, index } of findWords(passage.text, OFFENDER))
       if (!KNOWN_BEFORE.test(passage.text.slice(0, index)))
-        yield { passage, at: index, length: whole.length };
+        yield { passage, at: index, length: words.length };
 }
 
 // A whole name, an age and an arrest, one behind the other. Less is not taken for the naming of a suspect.

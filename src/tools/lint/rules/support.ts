@@ -3,7 +3,7 @@ import { record } from '../../../record/record.js';
 import { documentSays, isAboutAbuse, type LintDocument } from '../document.js';
 import type { Found, Rule } from '../rule.js';
 import { sentenceAt, sentencesOf } from '../sentences.js';
-import { patternOf, says } from '../words.js';
+import { findWords, says } from '../words.js';
 import { ABOUT, SOURCES } from './sources.js';
 
 const LAW = [
@@ -72,15 +72,18 @@ function* promises(document: LintDocument): Generator<Found> {
     const { text } = passage;
     const isPromised = (sentence: string) =>
       (isAbout || namesLimited(sentence)) && !/Crimestoppers/i.test(sentence);
-    for (const pattern of [patternOf(ABSOLUTE), PERCENT])
-      for (const { 0: whole, index: at } of text.matchAll(pattern))
-        if (isPromised(sentenceAt(text, at))) yield { passage, at, length: whole.length };
+    const absolute = [
+      ...findWords(text, ABSOLUTE),
+      ...[...text.matchAll(PERCENT)].map(({ 0: words, index }) => ({ words, index })),
+    ];
+    for (const { words, index: at } of absolute)
+      if (isPromised(sentenceAt(text, at))) yield { passage, at, length: words.length };
     // Said with its limit, here or in what follows, it is right.
     const near = document.passages.slice(index, index + 3).map((each) => each.text);
     if (near.some((each) => says(each, LIMIT))) continue;
-    for (const { 0: whole, index: at } of text.matchAll(patternOf(PLAIN)))
+    for (const { words, index: at } of findWords(text, PLAIN))
       if (namesLimited(text) && !/Crimestoppers/i.test(sentenceAt(text, at)))
-        yield { passage, at, length: whole.length };
+        yield { passage, at, length: words.length };
   }
 }
 
@@ -89,9 +92,9 @@ const EMBARGO = ['embargo|embargoed', 'embargo|embargoed until', 'dan embargo', 
 function* typedEmbargo({ isRelease, hasEmbargo, passages }: LintDocument): Generator<Found> {
   if (!isRelease || hasEmbargo) return;
   for (const passage of passages.slice(0, 4)) {
-    const found = [...passage.text.matchAll(patternOf(EMBARGO))][0];
+    const [found] = findWords(passage.text, EMBARGO);
     if (!found) continue;
-    yield { passage, at: found.index, length: found[0].length };
+    yield { passage, at: found.index, length: found.words.length };
     return;
   }
 }
