@@ -7,7 +7,7 @@ import { UsageError } from './command-line.js';
 export interface Input {
   /** As the person who named it would. */
   name: string;
-  read: () => Uint8Array;
+  read: () => Uint8Array | Promise<Uint8Array>;
 }
 
 const WHY: Record<string, string> = {

@@ -39,7 +39,7 @@ async function lintFiles(
   for (const [index, { name, read }] of inputs.entries()) {
     say(index);
     try {
-      const texts = await readTexts(read(), name);
+      const texts = await readTexts(await read(), name);
       files.push({ file: name, findings: texts.flatMap((text) => lint(text)) });
     } catch (error) {
       if (!(error instanceof ReleaseError || error instanceof UsageError)) throw error;

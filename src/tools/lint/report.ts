@@ -13,7 +13,9 @@ export interface FileFindings {
 const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
 
 /** How many were found of each level. */
-export const countLevels = (files: readonly FileFindings[]): Record<Level, number> => {
+export const countLevels = (
+  files: readonly { findings: readonly { level: Level }[] }[],
+): Record<Level, number> => {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { findings } of files) for (const { level } of findings) counts[level] += 1;
   return counts;
