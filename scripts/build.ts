@@ -151,9 +151,7 @@ await step('themes', async () => {
 });
 await step('rules for Vale', () =>
   writeAll(
-    Object.fromEntries(
-      Object.entries(valeFiles()).map(([file, text]) => [`vale/${file}`, text]),
-    ),
+    Object.fromEntries(Object.entries(valeFiles()).map(([file, text]) => [`vale/${file}`, text])),
   ),
 );
 await step('example pages', async () => {

@@ -11,7 +11,9 @@ const explain = (address: string, error: unknown): UsageError => {
   const { name, cause } = error as Error & { cause?: { code?: string } };
   return name === 'TimeoutError'
     ? new UsageError(`${address} did not answer within ${SECONDS} seconds`)
-    : new UsageError(`${address} could not be reached (${cause?.code ?? (error as Error).message})`);
+    : new UsageError(
+        `${address} could not be reached (${cause?.code ?? (error as Error).message})`,
+      );
 };
 
 const readBody = async (response: Response, address: string): Promise<Uint8Array> => {
@@ -20,7 +22,9 @@ const readBody = async (response: Response, address: string): Promise<Uint8Array
   for await (const part of response.body ?? []) {
     size += part.length;
     if (size > MOST_BYTES)
-      throw new UsageError(`${address} is larger than 5 MB, which no page is. Is it the right address?`);
+      throw new UsageError(
+        `${address} is larger than 5 MB, which no page is. Is it the right address?`,
+      );
     parts.push(part);
   }
   return Buffer.concat(parts);

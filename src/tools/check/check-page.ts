@@ -30,11 +30,20 @@ export const CHECKS = {
   'tag-empty': ['error', 'The tag has lost its words, so a reader without script sees nothing.'],
   'tag-unknown': ['error', 'There is no such tag: nothing becomes of it.'],
   'tag-as-text': ['error', 'The tag was turned into text: readers see its code.'],
-  'tag-stripped': ['warning', 'The words have lost their tag and kept its class: they have no frame.'],
+  'tag-stripped': [
+    'warning',
+    'The words have lost their tag and kept its class: they have no frame.',
+  ],
   'samaritans-missing': ['error', 'Words about arrest or court stand without Samaritans.'],
   'script-old': ['warning', 'The page loads an older version of this library.'],
-  'script-no-integrity': ['warning', 'The script has no hash: the page runs whatever its server sends.'],
-  'script-for-authors': ['warning', 'This file is for authors: it is larger, and warns on the console.'],
+  'script-no-integrity': [
+    'warning',
+    'The script has no hash: the page runs whatever its server sends.',
+  ],
+  'script-for-authors': [
+    'warning',
+    'This file is for authors: it is larger, and warns on the console.',
+  ],
 } as const satisfies Record<string, readonly [Level, string]>;
 
 type CheckId = keyof typeof CHECKS;
@@ -101,15 +110,29 @@ function* telProblems(element: Element): Generator<Problem> {
   // What follows the number are pauses and extensions.
   const [first = ''] = decoded(href.replace(/^\s*tel:/i, '')).split(/[;,?&#*pwx]/i);
   const dialled = digitsOf(first);
-  const former = record.numbers.find((known) => known.former.some((old) => digitsOf(old) === dialled));
+  const former = record.numbers.find((known) =>
+    known.former.some((old) => digitsOf(old) === dialled),
+  );
   if (former) {
-    yield problem('tel-former', element, words, `The link “${words}” dials ${first}, a former number: write ${former.number}`);
+    yield problem(
+      'tel-former',
+      element,
+      words,
+      `The link “${words}” dials ${first}, a former number: write ${former.number}`,
+    );
     return;
   }
-  const shown = isNumberAlone(words) ? [digitsOf(words)] : phonePlaces(words).map(({ digits }) => digits);
+  const shown = isNumberAlone(words)
+    ? [digitsOf(words)]
+    : phonePlaces(words).map(({ digits }) => digits);
   const [only, ...others] = new Set(shown);
   if (only && !others.length && only !== dialled) {
-    yield problem('tel-differs', element, words, `The link shows “${words}” and dials ${first}: make them one number`);
+    yield problem(
+      'tel-differs',
+      element,
+      words,
+      `The link shows “${words}” and dials ${first}: make them one number`,
+    );
     return;
   }
   const near = current().find(
@@ -117,7 +140,12 @@ function* telProblems(element: Element): Generator<Problem> {
   );
   const isKnown = current().some(({ digits }) => digits === dialled);
   if (near && !isKnown)
-    yield problem('tel-wrong', element, words, `The link “${words}” dials ${first}, which is nearly ${near.number}: write that`);
+    yield problem(
+      'tel-wrong',
+      element,
+      words,
+      `The link “${words}” dials ${first}, which is nearly ${near.number}: write that`,
+    );
 }
 
 function* tagProblems(element: Element): Generator<Problem> {
@@ -125,17 +153,37 @@ function* tagProblems(element: Element): Generator<Problem> {
   const code = `<${element.tagName}${element.properties.dataNetsafe === undefined ? '' : ` data-netsafe="${stringOf(element.properties.dataNetsafe)}"`}>`;
   if (component === undefined) {
     const names = [element.properties.className ?? []].flat().map(String);
-    const lost = names.find((name) => NAMES.has(name.replace(/^netsafe-/, '')) && name.startsWith('netsafe-'));
+    const lost = names.find(
+      (name) => NAMES.has(name.replace(/^netsafe-/, '')) && name.startsWith('netsafe-'),
+    );
     if (lost)
-      yield problem('tag-stripped', element, wordsIn(element).slice(0, 80), `class="${lost}" is left of a tag: write <section data-netsafe="${lost.replace('netsafe-', '')}"> around these words`);
+      yield problem(
+        'tag-stripped',
+        element,
+        wordsIn(element).slice(0, 80),
+        `class="${lost}" is left of a tag: write <section data-netsafe="${lost.replace('netsafe-', '')}"> around these words`,
+      );
     return;
   }
   if (!NAMES.has(component)) {
-    yield problem('tag-unknown', element, code, `${code} is no component: paste it again from the library’s pages`);
+    yield problem(
+      'tag-unknown',
+      element,
+      code,
+      `${code} is no component: paste it again from the library’s pages`,
+    );
     return;
   }
-  if (!clean(wordsIn(element)) && ![...elementsIn(element)].some(({ tagName }) => tagName === 'img'))
-    yield problem('tag-empty', element, code, `${code} is empty: paste it again with its words (npx netsafe-elements snippet ${component})`);
+  if (
+    !clean(wordsIn(element)) &&
+    ![...elementsIn(element)].some(({ tagName }) => tagName === 'img')
+  )
+    yield problem(
+      'tag-empty',
+      element,
+      code,
+      `${code} is empty: paste it again with its words (npx netsafe-elements snippet ${component})`,
+    );
 }
 
 const LAW = [
@@ -152,7 +200,12 @@ function* supportProblems(element: Element): Generator<Problem> {
   const words = clean(wordsIn(element));
   if (!says(words, LAW) || says(words, SAMARITANS)) return;
   const { number = '' } = record.services.samaritans;
-  yield problem('samaritans-missing', element, words.slice(0, 80), `The ${component} speaks of arrest or court without Samaritans: add “Samaritans, free, day and night: ${number}”`);
+  yield problem(
+    'samaritans-missing',
+    element,
+    words.slice(0, 80),
+    `The ${component} speaks of arrest or court without Samaritans: add “Samaritans, free, day and night: ${number}”`,
+  );
 }
 
 const SCRIPT = /(?:^|\/)netsafe(\.\w+)?\.js(?:[?#]|$)/;
@@ -170,9 +223,19 @@ function* scriptProblems(element: Element): Generator<Problem> {
   const parts = VERSION.exec(src)?.slice(1, 4).map(Number);
   const ours = version.split(/[.-]/).slice(0, 3).map(Number);
   if (parts && isOlder(parts, ours))
-    yield problem('script-old', element, src, `${src} is version ${parts.join('.')}: publish ${version} and change the address`);
+    yield problem(
+      'script-old',
+      element,
+      src,
+      `${src} is version ${parts.join('.')}: publish ${version} and change the address`,
+    );
   if (!element.properties.integrity)
-    yield problem('script-no-integrity', element, src, `${src} has no integrity: paste the script tag that npx netsafe-elements snippet prints`);
+    yield problem(
+      'script-no-integrity',
+      element,
+      src,
+      `${src} has no integrity: paste the script tag that npx netsafe-elements snippet prints`,
+    );
   if (found[1] === '.dev')
     yield problem('script-for-authors', element, src, `${src} is for authors: load netsafe.js`);
 }
@@ -184,7 +247,12 @@ function* codeInText(tree: Root): Generator<Problem> {
       const [, code] = (child.type === 'text' && /(<\/?netsafe-[\w-]*)/.exec(child.value)) || [];
       // A closing tag says the same again.
       if (code && !code.startsWith('</'))
-        yield problem('tag-as-text', child, code, `Readers see “${code}”: paste it into the source view, not into the text`);
+        yield problem(
+          'tag-as-text',
+          child,
+          code,
+          `Readers see “${code}”: paste it into the source view, not into the text`,
+        );
     }
   }
 }
@@ -206,9 +274,11 @@ export const checkPage = (html: string): { tree: Root; problems: Problem[] } => 
   const own = [...elementsIn(tree)].flatMap((element) =>
     CHECK_ELEMENT.flatMap((check) => [...check(element)]),
   );
-  const problems = [...told, ...own, ...codeInText(tree)].map(({ rule, level, line, words, message, why }) => ({
-    ...{ rule, level, line, words, message, why },
-  }));
+  const problems = [...told, ...own, ...codeInText(tree)].map(
+    ({ rule, level, line, words, message, why }) => ({
+      ...{ rule, level, line, words, message, why },
+    }),
+  );
   return { tree, problems: problems.sort((a, b) => a.line - b.line) };
 };
 
@@ -221,5 +291,7 @@ export const elementOf = (tree: Root, { line, words }: Problem): Element | undef
       line <= position.end.line &&
       !/^(?:html|head|script|style|link|meta|title)$/.test(tagName),
   );
-  return spans.findLast((element) => clean(wordsIn(element)).includes(clean(words))) ?? spans.at(-1);
+  return (
+    spans.findLast((element) => clean(wordsIn(element)).includes(clean(words))) ?? spans.at(-1)
+  );
 };

@@ -23,7 +23,8 @@ interface CheckOptions {
 
 const WITHOUT =
   'There are no pictures: no browser was found. They need Chrome or Chromium, and npm install puppeteer-core.';
-const WITH = 'The frame shows the place; the pictures were drawn without the page’s scripts and files.';
+const WITH =
+  'The frame shows the place; the pictures were drawn without the page’s scripts and files.';
 
 async function checkPages(
   names: readonly string[],
@@ -59,7 +60,9 @@ async function checkPages(
       throw error instanceof ReleaseError ? new UsageError(error.message) : error;
     }
   }
-  const counts = countLevels(pages.map(({ name, problems }) => ({ file: name, findings: problems })));
+  const counts = countLevels(
+    pages.map(({ name, problems }) => ({ file: name, findings: problems })),
+  );
   const summary = `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}: ${counts.error} errors, ${counts.warning} warnings.`;
   if (options.out !== undefined) {
     const { reportPage } = await import('./report-page.js');

@@ -1,6 +1,7 @@
 // Pictures of the places that were found. A browser draws the page’s own markup and styles; it runs no script of the page
 // and asks nobody for anything.
 import type { Element, Root } from 'hast';
+import type { Page } from 'puppeteer-core';
 import { toHtml } from 'hast-util-to-html';
 import { elementOf, type Problem } from './check-page.js';
 
@@ -12,7 +13,7 @@ const FRAME =
 const withoutScripts = (node: Root | Element): void => {
   node.children = node.children.filter(
     (child) => child.type !== 'element' || !DROPPED.has(child.tagName),
-  ) as Element['children'];
+  );
   for (const child of node.children) if (child.type === 'element') withoutScripts(child);
 };
 
@@ -45,10 +46,11 @@ export async function drawPlaces(
         pictures.push(undefined);
         continue;
       }
-      place.properties[MARK] = '';
+      const { properties } = place;
+      place.properties = { ...properties, [MARK]: '' };
       await page.setContent(toHtml(tree), { waitUntil: 'domcontentloaded' });
       await page.addStyleTag({ content: FRAME }).catch(() => undefined);
-      delete place.properties[MARK];
+      place.properties = properties;
       const box = await (await page.$(`[${MARK}]`))?.boundingBox();
       pictures.push(box ? await pictureAround(page, box) : undefined);
     }
@@ -59,7 +61,7 @@ export async function drawPlaces(
 }
 
 const pictureAround = async (
-  page: import('puppeteer-core').Page,
+  page: Page,
   { y, height }: { y: number; height: number },
 ): Promise<string> => {
   const top = Math.max(0, y - AROUND);

@@ -26,7 +26,9 @@ const STYLE = `
 const LEVELS = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
 const pictureOf = (source: string | undefined, { line }: Problem) =>
-  source ? `<p><img src="${source}" alt="The page, with the place of line ${line} in a frame"></p>` : '';
+  source
+    ? `<p><img src="${source}" alt="The page, with the place of line ${line} in a frame"></p>`
+    : '';
 
 const itemOf = (problem: Problem, picture: string | undefined) => `
       <li class="${problem.level}">
@@ -48,7 +50,11 @@ const sectionOf = ({ name, problems, pictures = [] }: PageReport) => `
   </section>`;
 
 /** @param note What the reader is to know of the pictures. */
-export const reportPage = (pages: readonly PageReport[], summary: string, note: string): string => `<!doctype html>
+export const reportPage = (
+  pages: readonly PageReport[],
+  summary: string,
+  note: string,
+): string => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">

@@ -55,8 +55,7 @@ const linksIn = (content: readonly Inline[], from = 0): LintLink[] => {
 };
 
 const speakerOf = ({ quotation }: Passage): string | undefined =>
-  quotation &&
-  (quotation.speaker ?? textOf(quotation.leadIn ?? quotation.attribution ?? []));
+  quotation && (quotation.speaker ?? textOf(quotation.leadIn ?? quotation.attribution ?? []));
 
 const ofPassage = (
   { text: whole, line, content, ...rest }: Passage,
@@ -110,9 +109,7 @@ export const ofRelease = (
   isRelease: true,
   hasEmbargo: embargo !== undefined,
   passages: [
-    ...(titleLine === undefined
-      ? []
-      : [plainPassage(title, titleLine, 'title')]),
+    ...(titleLine === undefined ? [] : [plainPassage(title, titleLine, 'title')]),
     ...body.flatMap((block) => ofBlock(block, hasLines)),
   ],
   pictures: body.flatMap(picturesOf),

@@ -44,7 +44,10 @@ const messageOf = (words: string, voice: Voice, instead: string): string => {
   return words ? `“${words}” – ${advice}` : capital(advice);
 };
 
-function findingOf(rule: Rule, { passage, at, length, instead, fault, level }: Found): Finding | undefined {
+function findingOf(
+  rule: Rule,
+  { passage, at, length, instead, fault, level }: Found,
+): Finding | undefined {
   const voice: Voice = isQuoted(passage, at) ? 'quotation' : 'own';
   const grave = rule.level[voice];
   if (!grave) return undefined;
@@ -80,9 +83,7 @@ const withoutOverlaps = (places: Iterable<Found>): Found[] => {
 export const lint = (document: LintDocument, rules: readonly Rule[] = RULES): Finding[] =>
   rules
     .flatMap((rule) =>
-      withoutOverlaps(placesOf(rule, document)).flatMap(
-        (place) => findingOf(rule, place) ?? [],
-      ),
+      withoutOverlaps(placesOf(rule, document)).flatMap((place) => findingOf(rule, place) ?? []),
     )
     .sort((a, b) => a.line - b.line);
 

@@ -5,7 +5,9 @@ import { languageOf } from '../../record/language.js';
 import type { LintDocument, LintLink, LintPassage, LintPicture } from './document.js';
 
 // Their text is not for reading.
-const APART = new Set('script style noscript template textarea svg head select datalist'.split(' '));
+const APART = new Set(
+  'script style noscript template textarea svg head select datalist'.split(' '),
+);
 const INLINE = new Set(
   'a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strong sub sup time tt u var wbr netsafe-contact-link'.split(
     ' ',
@@ -59,7 +61,7 @@ class PageReader {
   end(): void {
     const run = this.#run;
     this.#run = undefined;
-    if (!run || !run.pieces.some(({ text }) => text.trim())) return;
+    if (!run?.pieces.some(({ text }) => text.trim())) return;
     const text = run.pieces.map((piece) => piece.text).join('');
     this.passages.push({
       text,
@@ -83,7 +85,9 @@ class PageReader {
     if (APART.has(tagName) || isHidden(node)) return;
     const inside: Around = {
       isQuotation: around.isQuotation || isQuotation(node),
-      ...(/^h[1-6]$/.test(tagName) ? { level: Number(tagName[1]) } : around.level && { level: around.level }),
+      ...(/^h[1-6]$/.test(tagName)
+        ? { level: Number(tagName[1]) }
+        : around.level && { level: around.level }),
     };
     if (INLINE.has(tagName)) {
       if (tagName === 'a' && typeof node.properties.href === 'string') {

@@ -14,4 +14,3 @@ const ofSource = ({ text, facts }: Source, name: string): LintDocument =>
 /** What a file holds: one text, or those of a feed. */
 export const readTexts = async (bytes: Uint8Array, name: string): Promise<LintDocument[]> =>
   (await readSources(bytes, name)).map((source) => ofSource(source, name));
-

@@ -53,7 +53,13 @@ export const asJson = (files: readonly FileFindings[]): string =>
 const SARIF_LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
 const GRAVEST: readonly Level[] = LEVELS;
 
-const descriptorOf = ({ id, why, source, instead, level }: (typeof RULES)[number]): ReportingDescriptor => {
+const descriptorOf = ({
+  id,
+  why,
+  source,
+  instead,
+  level,
+}: (typeof RULES)[number]): ReportingDescriptor => {
   const gravest = GRAVEST.find((each) => Object.values(level).includes(each)) ?? 'info';
   return {
     id,

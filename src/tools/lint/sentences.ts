@@ -8,7 +8,8 @@ export interface Sentence {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // After these a segmenter takes the sentence for ended.
-const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|Det|Insp|Sgt|Supt|Ch|Cllr|Mr|Mrs|Ms|Dr|Rev|St|No|approx|etc|e\.g|i\.e)\.\s*$/u;
+const SHORTENED =
+  /(?:^|[\s(])(?:\p{Lu}|Det|Insp|Sgt|Supt|Ch|Cllr|Mr|Mrs|Ms|Dr|Rev|St|No|approx|etc|e\.g|i\.e)\.\s*$/u;
 
 /** The sentences of a text, with the place of each. */
 export const sentencesOf = (text: string): Sentence[] => {
@@ -25,4 +26,5 @@ export const sentencesOf = (text: string): Sentence[] => {
 export const sentenceAt = (text: string, at: number): string =>
   sentencesOf(text).findLast(({ from }) => from <= at)?.text ?? text;
 
-export const wordCount = (text: string): number => text.match(/[\p{L}\d][\p{L}\d’'.,-]*/gu)?.length ?? 0;
+export const wordCount = (text: string): number =>
+  text.match(/[\p{L}\d][\p{L}\d’'.,-]*/gu)?.length ?? 0;

@@ -21,7 +21,6 @@ interface Check {
 }
 
 const whole = (source: string) => `(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const linkOf = ({ source }: Pick<Rule, 'source'>) => (source ? { link: source } : {});
 
@@ -62,7 +61,7 @@ const TRUNK = '(?:0|\\+44[\\s.-]?(?:\\(0\\))?)';
 
 /** A number with any one of its digits wrong behind the first. */
 const oneWrong = (number: string): string[] => {
-  const digits = [...digitsOf(number).replace(/^0/, '')];
+  const digits = digitsOf(number).replace(/^0/, '').match(/\d/g) ?? [];
   return digits.map((_, wrong) =>
     whole(
       [TRUNK, ...digits.map((digit, at) => (at === wrong ? `(?!${digit})\\d` : digit))].join(GAP),
@@ -117,7 +116,9 @@ const ofSites = (): Check => ({
 /** The files of the style, by their names. */
 export const valeFiles = (): Record<string, string> => {
   const checks: Record<string, Check> = {
-    ...Object.fromEntries(RULES.filter(({ terms }) => terms).map((rule) => [rule.id, ofTerms(rule)])),
+    ...Object.fromEntries(
+      RULES.filter(({ terms }) => terms).map((rule) => [rule.id, ofTerms(rule)]),
+    ),
     'number-near-miss': ofNumbers(),
     'name-former': ofNames(),
     'site-old': ofSites(),

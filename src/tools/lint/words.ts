@@ -31,7 +31,10 @@ const lowered = (text: string): string => {
   // A letter that is longer in lower case would move all that stand behind it.
   return lower.length === text.length
     ? lower
-    : [...text].map((each) => (each.toLowerCase().length === each.length ? each.toLowerCase() : each)).join('');
+    : text.replace(/\p{Lu}/gu, (letter) => {
+        const small = letter.toLowerCase();
+        return small.length === letter.length ? small : letter;
+      });
 };
 
 const compiled = new Map<string, RegExp>();

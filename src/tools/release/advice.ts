@@ -8,12 +8,17 @@ const SAID_ELSEWHERE = new Set(['alt', 'help-with-law']);
 
 // What is only information about the whole text is for the lint’s own command.
 const isForEditors = ({ rule, level, voice }: Finding) =>
-  !SAID_ELSEWHERE.has(rule) && (level !== 'info' || (voice === 'quotation' && rule.startsWith('term-')));
+  !SAID_ELSEWHERE.has(rule) &&
+  (level !== 'info' || (voice === 'quotation' && rule.startsWith('term-')));
 
-// An outcome’s own warning says the same with more.
-const isSaid = ({ line, words }: Finding, warnings: readonly Warning[]) =>
-  words !== '' &&
-  warnings.some((each) => each.line === line && each.message.startsWith(`“${words}”, near an outcome`));
+// What the importer has said of an outcome, or of a line of the head, says the same with more.
+const isSaid = ({ rule, line, words }: Finding, warnings: readonly Warning[]) =>
+  warnings.some(
+    (each) =>
+      each.line === line &&
+      ((words !== '' && each.message.startsWith(`“${words}”, near an outcome`)) ||
+        (rule === 'embargo' && /embargo/i.test(each.message))),
+  );
 
 const messageOf = ({ rule, message }: Finding, { body }: Release): string => {
   const isAdded =

@@ -29,7 +29,9 @@ const collect = (node: unknown, path: string, lines: LineCounter, offset: number
       const text = full === NUMBERS ? (value.source ?? String(scalar)) : String(scalar);
       facts.set(full, { value: text, line });
     } else if (full === NUMBERS && isSeq(value)) {
-      const written = value.items.map((item) => (isScalar(item) ? (item.source ?? item.value) : ''));
+      const written = value.items.map((item) =>
+        isScalar(item) ? (item.source ?? item.value) : '',
+      );
       facts.set(full, { value: joined(written), line: offset });
     } else if (path.split('.').length < 5) {
       collect(value, full, lines, offset, facts);

@@ -149,10 +149,7 @@ const parse = (
 };
 
 /** Reads a press release: YAML front matter and markdown, or a page's HTML. Throws a `ReleaseError` and nothing else. */
-export const parseRelease = (
-  given: string,
-  options: ParseOptions,
-): Parsed => {
+export const parseRelease = (given: string, options: ParseOptions): Parsed => {
   const text = given.replace(/^\uFEFF/, '');
   const { name } = options;
   // A string has at least as many bytes as characters.

@@ -8,11 +8,10 @@ import { lintCommand } from '../../../src/tools/lint/command.js';
 
 const run = async (cwd: string, ...args: string[]) => {
   let [output, complaint] = ['', ''];
-  const status = await runCommand(
-    (ways) => lintCommand({ ...ways, cwd }),
-    args,
-    { out: (text) => (output += text), err: (text) => (complaint += text) },
-  );
+  const status = await runCommand((ways) => lintCommand({ ...ways, cwd }), args, {
+    out: (text) => (output += text),
+    err: (text) => (complaint += text),
+  });
   return { status, output, complaint };
 };
 
@@ -106,7 +105,13 @@ const SARIF = {
 interface Sarif {
   runs: {
     tool: { driver: { rules: { id: string }[] } };
-    results: { ruleId: string; ruleIndex: number; locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[] }[];
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      locations: {
+        physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } };
+      }[];
+    }[];
   }[];
 }
 
@@ -117,7 +122,10 @@ describe('lint', () => {
     await mkdir(join(folder, 'releases'));
     const head = '---\ntitle: A title\nforce: Example Police\n---\n\n';
     await writeFile(join(folder, 'releases', 'a bad.md'), `${head}Child porn was found.\n`);
-    await writeFile(join(folder, 'releases', 'b.html'), '<p>One\n</p><p><a href="/a">Click here</a></p>');
+    await writeFile(
+      join(folder, 'releases', 'b.html'),
+      '<p>One\n</p><p><a href="/a">Click here</a></p>',
+    );
     await writeFile(join(folder, 'releases', 'c.png'), 'no text');
     await writeFile(join(folder, 'good.md'), `${head}The campaign begins on 8 May 2026.\n`);
     await writeFile(join(folder, 'warned.md'), `${head}It began on 08/05/17.\n`);
@@ -172,7 +180,9 @@ describe('lint', () => {
       output: '',
       complaint: 'none.md does not exist. Check the name and the folder.\n',
     });
-    expect((await run(folder, 'empty.md')).complaint).to.match(/^empty\.md:1: The file is empty\.\n$/);
+    expect((await run(folder, 'empty.md')).complaint).to.match(
+      /^empty\.md:1: The file is empty\.\n$/,
+    );
     const some = await run(folder, 'empty.md', 'releases/a bad.md');
     expect(some.output).to.include('term-images');
     expect(some.complaint).to.include('empty.md:1: The file is empty.\n');

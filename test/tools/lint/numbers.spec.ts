@@ -63,7 +63,9 @@ describe('a number in a text', () => {
     const head = (value: string) => `---\ntitle: A title\nnumbers: ${value}\n---\n\n${words}\n`;
     for (const value of ['020 7946 0101', '["020 7946 0101", 020 7946 0102]', '02079460101'])
       expect(
-        lintText(head(value)).map(({ rule }) => rule).filter(isAboutNumbers),
+        lintText(head(value))
+          .map(({ rule }) => rule)
+          .filter(isAboutNumbers),
         value,
       ).to.deep.equal([]);
   });

@@ -11,7 +11,10 @@ export const lintText = (text: string, name = 'release.md'): Finding[] =>
 export const lintPage = (html: string): Finding[] => lint(ofPage(treeOf(html)));
 
 /** Ids of rules that find something in words that stand in a release. */
-export const idsIn = (words: string, { after, language = 'en' }: Partial<Example> = {}): string[] => {
+export const idsIn = (
+  words: string,
+  { after, language = 'en' }: Partial<Example> = {},
+): string[] => {
   if (words.startsWith('<')) return lintPage(words).map(({ rule }) => rule);
   const head = `---\ntitle: ${language === 'cy' ? 'Teitl' : 'A title'}\nlang: ${language}\nforce: Exampleshire Police\ndate: 2026-03-02\n---\n\n`;
   return lintText(`${head}${after ? `${after}\n\n` : ''}${words}\n`).map(({ rule }) => rule);

@@ -10,7 +10,10 @@ const BAD: Record<string, string[]> = {
     'He was accused of having sex with an underage girl.',
     'He had a sexual relationship with a 14-year-old boy.',
   ],
-  'term-non-recent': ['A team looks at historical child sexual abuse.', 'It was a historic sex offence; historic sex offences are rising.'],
+  'term-non-recent': [
+    'A team looks at historical child sexual abuse.',
+    'It was a historic sex offence; historic sex offences are rising.',
+  ],
   'blame-child': ['She was promiscuous.', 'For the girls it was a lifestyle choice.'],
   'blame-family': ['Her mother turned a blind eye.'],
   sympathy: ['He was of previously good character.'],
@@ -24,7 +27,10 @@ const BAD: Record<string, string[]> = {
   'method-hide': ['The images were hidden in a games folder.'],
   'method-police': ['He was traced by his IP address.'],
   vigilante: ['A paedophile hunter group filmed him.'],
-  'confidential-limit': ['Stop It Now is 100% confidential.', 'Calls to Stop It Now are totally anonymous.'],
+  'confidential-limit': [
+    'Stop It Now is 100% confidential.',
+    'Calls to Stop It Now are totally anonymous.',
+  ],
   'figure-sums': ['There were 1,800 visitors (131 calls and 1,691 visits).'],
   date: ['He was seen on 3.4.26.', 'They went there last night.'],
   hours: ['The line is open Monday to Friday, 9am–5pm.'],
@@ -36,13 +42,23 @@ const BAD: Record<string, string[]> = {
 };
 
 const GOOD: Record<string, string[]> = {
-  'term-sex-with': ['He denied sexual activity with a child.', 'She had sex with a man whom she met.'],
+  'term-sex-with': [
+    'He denied sexual activity with a child.',
+    'She had sex with a man whom she met.',
+  ],
   'term-non-recent': ['It is a historic building.', 'The historic town has little abuse.'],
   'blame-child': ['Officers put themselves at risk.', 'Abuse is never a lifestyle choice.'],
   monster: ['It was part of Operation Predator.', 'He is not a monster, and that is the point.'],
-  'suicide-words': ['He died by suicide.', 'It was a failed attempt to burgle a shop.', 'She answered a cry for help.'],
+  'suicide-words': [
+    'He died by suicide.',
+    'It was a failed attempt to burgle a shop.',
+    'She answered a cry for help.',
+  ],
   'suicide-method-cause': ['A jury found that he drowned.'],
-  'offender-too-soon': ['A registered sex offender was arrested.', 'The offender was arrested and later convicted.'],
+  'offender-too-soon': [
+    'A registered sex offender was arrested.',
+    'The offender was arrested and later convicted.',
+  ],
   'named-arrest': ['John Example, 43, was arrested and charged.', 'A man, 43, was arrested.'],
   'victim-identify': ['A girl aged 11 handed in the purse.', 'Victims are aged 9 to 15.'],
   household: ['He was arrested at Station Road Police Station.'],
@@ -50,12 +66,32 @@ const GOOD: Record<string, string[]> = {
   'method-police': ['Your IP address can be traced.'],
   vigilante: ['Never act as vigilantes.'],
   'confidential-limit': ['Crimestoppers is 100% anonymous.', 'A confidential file was found.'],
-  'figure-source': ['More than 900 arrests were made in 2025.', 'More than 900 people live there, records show.'],
-  'figure-sums': ['We searched 12 houses: 9 men were arrested.', 'There were 10 people: 6 men, 4 women.'],
-  date: ['Call 24/7.', 'Quote 12/34567/26.', 'It happened yesterday (Monday 3 March).', 'A score of 3-2-1.'],
+  'figure-source': [
+    'More than 900 arrests were made in 2025.',
+    'More than 900 people live there, records show.',
+  ],
+  'figure-sums': [
+    'We searched 12 houses: 9 men were arrested.',
+    'There were 10 people: 6 men, 4 women.',
+  ],
+  date: [
+    'Call 24/7.',
+    'Quote 12/34567/26.',
+    'It happened yesterday (Monday 3 March).',
+    'A score of 3-2-1.',
+  ],
   hours: ['It happened between 8pm-9pm.'],
-  'name-misspelled': ['The Policy is new.', 'The Polish police helped.', 'He was a Good Samaritan.', 'His Childlike smile.'],
-  'name-no-number': ['The police are here. Call 999 or 101.', 'Please stop it now.', 'Our victim support officers call.'],
+  'name-misspelled': [
+    'The Policy is new.',
+    'The Polish police helped.',
+    'He was a Good Samaritan.',
+    'His Childlike smile.',
+  ],
+  'name-no-number': [
+    'The police are here. Call 999 or 101.',
+    'Please stop it now.',
+    'Our victim support officers call.',
+  ],
   comma: ['It cost 1,000 pounds, or more.'],
 };
 

@@ -63,7 +63,8 @@ function* visitsAsPeople({ passages }: LintDocument): Generator<Found> {
 const DIGITS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const RELATIVE =
   /(?<!\p{L})(?:yesterday(?:\s+(?:morning|afternoon|evening|night))?|tomorrow(?:\s+(?:morning|afternoon|evening|night))?|last\s+night|ddoe|yfory|neithiwr)(?!\p{L})/giu;
-const DATED = /^[^.!?]{0,40}?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\p{Lu}\p{L}+\s+\d{1,2}(?!\d)|\d{1,2}\/\d)/u;
+const DATED =
+  /^[^.!?]{0,40}?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\p{Lu}\p{L}+\s+\d{1,2}(?!\d)|\d{1,2}\/\d)/u;
 
 const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
@@ -79,7 +80,14 @@ function* looseDates({ passages }: LintDocument): Generator<Found> {
 
 const SPAN =
   /(?<![\d:/–-])(\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?)\s?[-–]\s?(\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?)(?![\d:/–-])/giu;
-const OPENING = ['open|opens|opening|hours', 'lines|line are|is open', 'monday|mon to? friday|fri', 'weekdays', 'ar agor', 'oriau'];
+const OPENING = [
+  'open|opens|opening|hours',
+  'lines|line are|is open',
+  'monday|mon to? friday|fri',
+  'weekdays',
+  'ar agor',
+  'oriau',
+];
 
 function* looseHours({ passages }: LintDocument): Generator<Found> {
   for (const passage of passages)

@@ -29,7 +29,9 @@ const NAMES = [
   ),
   // The charity is often named without the rest of its name.
   'Lucy Faithfull',
-].filter((name) => name.length >= SHORTEST && !/^(?:the\s+)?(?:police|heddlu|yr\s+heddlu)/i.test(name));
+].filter(
+  (name) => name.length >= SHORTEST && !/^(?:the\s+)?(?:police|heddlu|yr\s+heddlu)/i.test(name),
+);
 
 const lower = (text: string) => text.toLowerCase().replace(/’/g, "'");
 const singular = (text: string) => text.replace(/s$/, '');
@@ -74,7 +76,8 @@ function* misspellingsIn(passage: LintPassage): Generator<Found> {
       if (!isCapital(first[0]) || !isCapital(last[0])) continue;
       const words = passage.text.slice(first.index, last.index + last[0].length);
       // Part of a web address, or of words with marks between them.
-      if (/[.,;:!?"“”@/]/.test(words) || /[@/.]$/.test(passage.text.slice(0, first.index))) continue;
+      if (/[.,;:!?"“”@/]/.test(words) || /[@/.]$/.test(passage.text.slice(0, first.index)))
+        continue;
       if (isMisspelled(words, name)) yield misspelling(name, first.index, words, passage);
     }
 }
@@ -204,9 +207,7 @@ export const NAMES_AND_SITES: readonly Rule[] = [
     why: 'It leads to nothing, or to something else.',
     instead: 'write the address of today',
     find: oldSites,
-    examples: [
-      { bad: `Go to ${FORMER} for help.`, good: 'Go to www.stopitnow.org.uk for help.' },
-    ],
+    examples: [{ bad: `Go to ${FORMER} for help.`, good: 'Go to www.stopitnow.org.uk for help.' }],
   },
   {
     id: 'link-tracked',

@@ -32,7 +32,8 @@ interface Place {
 
 // What is written as people write telephone numbers. A library that knows numbering plans says which of them are some;
 // one with a digit too few or too many is in no plan, and is the slip that matters most.
-const WRITTEN = /(?<![\p{L}\d£$€#/.,+-])(?:\+44[\s.]?(?:\(0\)\s?)?|\(?0)\d(?:[\s.()-]{0,2}\d){4,11}(?![\d/]|[.,]\d)/gu;
+const WRITTEN =
+  /(?<![\p{L}\d£$€#/.,+-])(?:\+44[\s.]?(?:\(0\)\s?)?|\(?0)\d(?:[\s.()-]{0,2}\d){4,11}(?![\d/]|[.,]\d)/gu;
 const SHORT = /(?<![\p{L}\d£$€#/.,+-])116[\s.-]?\d{3}(?![\d/%]|[.,]\d|[\s-]\d)/gu;
 
 /** Where telephone numbers stand in a text. */
@@ -146,9 +147,7 @@ export const NUMBERS: readonly Rule[] = [
     why: 'A wrong digit sends somebody who asks for help to a stranger, or to nobody.',
     instead: 'write the number of the record',
     find: nearMisses,
-    examples: [
-      { bad: `Call Stop It Now on ${WRONG}.`, good: `Call Stop It Now on ${RIGHT}.` },
-    ],
+    examples: [{ bad: `Call Stop It Now on ${WRONG}.`, good: `Call Stop It Now on ${RIGHT}.` }],
   },
   {
     id: 'number-former',

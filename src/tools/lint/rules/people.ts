@@ -35,7 +35,10 @@ function* offenders(document: LintDocument): Generator<Found> {
 // A whole name, an age and an arrest, one behind the other. Less is not taken for the naming of a suspect.
 const NAMED =
   /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}, (?:aged )?\d{2},?(?: (?:of|from) [^.;]{1,60}?,?)? (?:was|has been|were) arrested/gu;
-const MAY_BE_NAMED = [...DECIDED, 'charged|court|wanted|missing|appeal*|escaped|absconded|recalled'];
+const MAY_BE_NAMED = [
+  ...DECIDED,
+  'charged|court|wanted|missing|appeal*|escaped|absconded|recalled',
+];
 
 function* namedOnArrest(document: LintDocument): Generator<Found> {
   if (documentSays(document, MAY_BE_NAMED)) return;
@@ -55,7 +58,10 @@ const [, STREET, POSTCODE, SCHOOL, RELATION] = TELLS;
 const isBesideOutcome = (all: readonly LintPassage[], index: number) =>
   [index - 1, index, index + 1].some((each) => all[each]?.kind === 'outcome');
 
-function* tellsIn(passage: LintPassage, tells: readonly (typeof TELLS)[number][]): Generator<Found> {
+function* tellsIn(
+  passage: LintPassage,
+  tells: readonly (typeof TELLS)[number][],
+): Generator<Found> {
   for (const [pattern, message] of tells) {
     const found = pattern.exec(passage.text);
     if (!found) continue;
@@ -73,22 +79,23 @@ function* tellsOfVictim(document: LintDocument): Generator<Found> {
     }
     const isHarm = (at: number) => says(sentenceAt(passage.text, at), HARMED);
     for (const { 0: whole, index: at } of passage.text.matchAll(CHILD_AGE))
-      if (isHarm(at)) yield {
-        passage,
-        at,
-        length: whole.length,
-        fault: 'is a child’s exact age, from which the child may be known: write “a child”',
-      };
+      if (isHarm(at))
+        yield {
+          passage,
+          at,
+          length: whole.length,
+          fault: 'is a child’s exact age, from which the child may be known: write “a child”',
+        };
     for (const tell of [SCHOOL, RELATION]) {
       if (!tell) continue;
-      for (const found of tellsIn(passage, [tell]))
-        if (isHarm(found.at)) yield found;
+      for (const found of tellsIn(passage, [tell])) if (isHarm(found.at)) yield found;
     }
   }
 }
 
 const SEARCH = ['raid*|search*|warrant|warrants', 'arrest* at|in', 'chwilio|chwiliwyd|cyrch*'];
-const NOT_A_HOME = /^\s*(?:police|court|station|custody|investigation|magistrates|prison|policing)/iu;
+const NOT_A_HOME =
+  /^\s*(?:police|court|station|custody|investigation|magistrates|prison|policing)/iu;
 
 function* households(document: LintDocument): Generator<Found> {
   for (const passage of document.passages)
@@ -99,7 +106,10 @@ function* households(document: LintDocument): Generator<Found> {
           says(sentenceAt(passage.text, found.at), SEARCH) &&
           !NOT_A_HOME.test(passage.text.slice(found.at + found.length))
         )
-          yield { ...found, fault: 'tells where a family lives: write “an address in” and the town' };
+          yield {
+            ...found,
+            fault: 'tells where a family lives: write “an address in” and the town',
+          };
     }
 }
 
@@ -168,4 +178,3 @@ export const PEOPLE: readonly Rule[] = [
     ],
   },
 ];
-

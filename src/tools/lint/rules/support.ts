@@ -61,7 +61,9 @@ const LIMIT = [
 
 /** Services that say of themselves what they pass on, and charities' lines beside them. */
 const LIMITED = [
-  ...Object.values(record.services).flatMap(({ name, limits }) => (limits ? [name.en, name.cy] : [])),
+  ...Object.values(record.services).flatMap(({ name, limits }) =>
+    limits ? [name.en, name.cy] : [],
+  ),
   'Lucy Faithfull',
 ];
 const namesLimited = (text: string) => LIMITED.some((name) => text.includes(name));

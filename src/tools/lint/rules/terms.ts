@@ -336,7 +336,15 @@ export const TERMS: readonly Rule[] = [
         ],
       },
     ],
-    unless: ['do not', "don't", 'never', 'discourage*', 'not to', 'against', 'not support|endorse|condone'],
+    unless: [
+      'do not',
+      "don't",
+      'never',
+      'discourage*',
+      'not to',
+      'against',
+      'not support|endorse|condone',
+    ],
     examples: [
       {
         bad: 'We thank the paedophile hunters for their work.',

@@ -111,7 +111,9 @@ function* emptyLinks({ passages }: LintDocument): Generator<Found> {
   for (const passage of passages) {
     for (const { text, at } of passage.links)
       if (SAYS_NOTHING.test(text)) yield { passage, at, length: text.length };
-    for (const { 0: whole, index } of passage.text.matchAll(/(?<!\p{L})(?:click here|cliciwch yma)(?!\p{L})/giu))
+    for (const { 0: whole, index } of passage.text.matchAll(
+      /(?<!\p{L})(?:click here|cliciwch yma)(?!\p{L})/giu,
+    ))
       yield { passage, at: index, length: whole.length };
   }
 }
@@ -129,7 +131,11 @@ function* withoutAlt({ pictures }: LintDocument): Generator<Found> {
     if (alt === undefined) yield { passage: pictureAt(line, ''), at: 0, length: 0 };
 }
 
-const SAD = ['sad|crying|frightened|scared|upset|distressed|lonely|hiding|silhouette* … child|girl|boy|teenager', 'child|girl|boy|teenager … crying|hiding|alone|silhouette|teddy', 'head in his|her|their hands'];
+const SAD = [
+  'sad|crying|frightened|scared|upset|distressed|lonely|hiding|silhouette* … child|girl|boy|teenager',
+  'child|girl|boy|teenager … crying|hiding|alone|silhouette|teddy',
+  'head in his|her|their hands',
+];
 
 function* picturesOfChildren({ pictures }: LintDocument): Generator<Found> {
   for (const { alt = '', line } of pictures)
@@ -207,7 +213,8 @@ export const WRITING: readonly Rule[] = [
     level: { own: 'error', quotation: 'error' },
     why: 'Whoever does not see the picture is not told what it shows.',
     source: SOURCES.pictures,
-    instead: 'write what this picture shows into its alternative text, or leave it empty (`alt=""`) where it shows nothing of its own',
+    instead:
+      'write what this picture shows into its alternative text, or leave it empty (`alt=""`) where it shows nothing of its own',
     find: withoutAlt,
     examples: [
       {
@@ -316,4 +323,3 @@ export const WRITING: readonly Rule[] = [
     ],
   },
 ];
-
