@@ -76,7 +76,7 @@ describe('a number in a text', () => {
     'Crime number 20260012345 was given.',
     'There were 116,124 offences and 116 124 visits.',
     'On 08/08/2016 and 08.08.16 at 0808 hours.',
-    'See https://www.example.org/0808100090 for more.',
+    `See https://www.example.org/${SIN.replaceAll(' ', '').slice(0, -1)} for more.`,
     'Text HELP to 60777. Dial 111, 112 or 105.',
   ];
   for (const words of OTHERS)
