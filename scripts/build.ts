@@ -15,6 +15,7 @@ import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
 import { licencesText } from './write-licences.js';
 import { scriptProblems } from './support/script-support.js';
+import { valeFiles } from '../src/tools/lint/vale.js';
 import { compileTokens, valuesOf } from '../src/tools/tokens/compile.js';
 import { contrastPage, rounded } from '../src/tools/tokens/contrast-page.js';
 import { designFiles } from '../src/tools/tokens/design-files.js';
@@ -148,6 +149,11 @@ await step('themes', async () => {
   };
   await writeAll(files);
 });
+await step('rules for Vale', () =>
+  writeAll(
+    Object.fromEntries(Object.entries(valeFiles()).map(([file, text]) => [`vale/${file}`, text])),
+  ),
+);
 await step('example pages', async () => {
   const pages = Object.entries(await examplePages());
   await writeAll(Object.fromEntries(pages.map(([file, text]) => [`pages/${file}`, text])));

@@ -16,6 +16,14 @@ export const PARTS: Record<string, Part> = {
     does: 'Turns a press release into a page.',
     load: async () => (await import('./release/command.js')).packagedImportCommand,
   },
+  lint: {
+    does: 'Finds wrong numbers and words that harm, in releases and pages.',
+    load: async () => (await import('./lint/command.js')).lintCommand,
+  },
+  check: {
+    does: 'Finds wrong numbers and broken tags on pages as they were published.',
+    load: async () => (await import('./check/command.js')).checkCommand,
+  },
   snippet: {
     does: 'Prints what to paste into a page.',
     load: async () => (await import('./snippet/command.js')).snippetCommand,

@@ -1,4 +1,5 @@
-import { withoutNumber } from './advice.js';
+import { ofBlock } from '../lint/document.js';
+import { withoutNumber } from '../lint/rules/names.js';
 import { lineAt, passagesOf } from './passages.js';
 import type { Block, Warn } from './release.js';
 
@@ -26,13 +27,13 @@ export const addContentNote = (body: readonly Block[], warn: Warn): Block[] => {
 
 /** Puts the campaign's helpline behind the first part of a release that names it, where its number is nowhere. */
 export const addHelpline = (body: readonly Block[]): Block[] => {
-  const passages = body.map(passagesOf);
+  const passages = body.map((block) => ofBlock(block, true));
   const named = withoutNumber(passages.flat()).find(({ id }) => id === 'stop-it-now');
   if (!named) return [...body];
   const index = passages.findIndex((each) => each.includes(named.passage));
   return [
     ...body.slice(0, index + 1),
-    { type: 'helpline', line: named.passage.line, service: named.id },
+    { type: 'helpline', line: named.passage.lineAt(0), service: named.id },
     ...body.slice(index + 1),
   ];
 };

@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { ReleaseError } from './release.js';
 
 /** Facts by their names, such as `og.title`, each with the line that it stands on. */
@@ -13,6 +13,10 @@ export interface Parts {
 
 const OPENING = /^(?:[ \t]*\r?\n)*(?:---[ \t]*|(`{3,}|~{3,})[ \t]*ya?ml[ \t]*)\r?(?:\n|$)/i;
 
+// Telephone numbers that the author answers for, several in one list.
+const NUMBERS = 'numbers';
+const joined = (values: readonly unknown[]) => values.map(String).join(', ');
+
 const collect = (node: unknown, path: string, lines: LineCounter, offset: number, facts: Facts) => {
   if (!isMap(node)) return;
   for (const { key, value } of node.items) {
@@ -21,7 +25,14 @@ const collect = (node: unknown, path: string, lines: LineCounter, offset: number
     const scalar = isScalar(value) ? value.value : undefined;
     if (isScalar(value) && (typeof scalar === 'string' || typeof scalar === 'number')) {
       const line = value.range ? lines.linePos(value.range[0]).line + offset : offset;
-      facts.set(full, { value: String(scalar), line });
+      // As it is written: YAML takes a number that begins with 0 for an amount.
+      const text = full === NUMBERS ? (value.source ?? String(scalar)) : String(scalar);
+      facts.set(full, { value: text, line });
+    } else if (full === NUMBERS && isSeq(value)) {
+      const written = value.items.map((item) =>
+        isScalar(item) ? (item.source ?? item.value) : '',
+      );
+      facts.set(full, { value: joined(written), line: offset });
     } else if (path.split('.').length < 5) {
       collect(value, full, lines, offset, facts);
     }
@@ -48,6 +59,8 @@ const gather = (value: unknown, path: string, line: number, facts: Facts) => {
     });
   } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     facts.set(path, { value: String(value), line });
+  } else if (path === NUMBERS && Array.isArray(value)) {
+    facts.set(path, { value: joined(value), line });
   } else if (
     typeof value === 'object' &&
     value &&

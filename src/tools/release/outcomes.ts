@@ -29,7 +29,7 @@ export const readsAsOutcome = (text: string): boolean =>
 
 // What may tell who a victim is, or names somebody who need not be named (docs: the domain's law notes). Each is flagged
 // and never rewritten.
-const TELLS: readonly (readonly [pattern: RegExp, message: string])[] = [
+export const TELLS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [
     EXACT_AGE,
     'is an exact age: an age band, such as “in his forties”, says enough, and a child’s exact age may tell who the child is',

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { languageOf } from '../../record/language.js';
+import { ofRelease, type LintDocument } from '../lint/document.js';
 import { addContentNote, addHelpline } from './additions.js';
 import { advise } from './advice.js';
 import { toItems, type Item } from './blocks.js';
@@ -30,6 +31,13 @@ export interface ParseOptions {
   facts?: Readonly<Record<string, string>>;
   /** Finds the story of a page whose markup does not say where it is; without it, all of the page is taken. */
   storyOf?: StoryOf;
+}
+
+export interface Parsed {
+  release: Release;
+  warnings: Warning[];
+  /** The release as the lint reads it. */
+  document: LintDocument;
 }
 
 const UNTITLED = { en: 'Press release', cy: 'Datganiad i’r wasg' } as const;
@@ -73,7 +81,7 @@ const withFacts = (read: ReturnType<typeof readHtml>, facts: Facts) => ({
 const parse = (
   text: string,
   { name, language, facts: around = {}, storyOf }: ParseOptions,
-): { release: Release; warnings: Warning[] } => {
+): Parsed => {
   const { facts, tree, source, warnings, isLines } = readTree(text, name, storyOf);
   const warn = (line: number, message: string) => void warnings.push({ line, message });
   let items: Item[] = toItems(tree, source, warnings, { isLinePerParagraph: isLines });
@@ -101,6 +109,7 @@ const parse = (
   const metadata = readMetadata(facts, { language }, warnings);
   const top = items.findIndex((item) => item.type === 'heading' && item.level === 1);
   const heading = items[top];
+  const titleLine = heading?.line ?? facts.get('title')?.line ?? facts.get('og.title')?.line;
   if (heading?.type === 'heading') {
     const words = textOf(heading.content);
     metadata.title ||= words.replace(/\s+/g, ' ');
@@ -129,16 +138,18 @@ const parse = (
     body,
     ...(notes && { notes }),
   };
-  advise(release, warnings, hasLines);
+  const document = ofRelease(release, {
+    hasLines,
+    declared: facts.get('numbers')?.value.split(/[,;]/) ?? [],
+    ...(titleLine !== undefined && { titleLine }),
+  });
+  advise(release, document, warnings);
   warnings.sort((a, b) => a.line - b.line);
-  return { release, warnings };
+  return { release, warnings, document };
 };
 
 /** Reads a press release: YAML front matter and markdown, or a page's HTML. Throws a `ReleaseError` and nothing else. */
-export const parseRelease = (
-  given: string,
-  options: ParseOptions,
-): { release: Release; warnings: Warning[] } => {
+export const parseRelease = (given: string, options: ParseOptions): Parsed => {
   const text = given.replace(/^\uFEFF/, '');
   const { name } = options;
   // A string has at least as many bytes as characters.

@@ -1,0 +1,124 @@
+// Kin of each rule's examples: other words for the same fault, and words that look like it.
+import { expect } from 'chai';
+import { ABOUT } from '../../../src/tools/lint/rules/sources.js';
+import { idsIn, lintPage, lintText } from './read.js';
+
+const BAD: Record<string, string[]> = {
+  'term-images': ['He downloaded kiddie porn.', 'They found pornography involving children.'],
+  'term-prostitute': ['It was called teenage prostitution.'],
+  'term-sex-with': [
+    'He was accused of having sex with an underage girl.',
+    'He had a sexual relationship with a 14-year-old boy.',
+  ],
+  'term-non-recent': [
+    'A team looks at historical child sexual abuse.',
+    'It was a historic sex offence; historic sex offences are rising.',
+  ],
+  'blame-child': ['She was promiscuous.', 'For the girls it was a lifestyle choice.'],
+  'blame-family': ['Her mother turned a blind eye.'],
+  sympathy: ['He was of previously good character.'],
+  monster: ['He is a monster.', 'An evil paedophile has been jailed.'],
+  'suicide-words': ['He had committed  suicide.', 'It was a failed suicide bid.'],
+  'suicide-method-cause': ['He killed himself after he was arrested.'],
+  'offender-too-soon': ['Two paedophiles were charged.'],
+  'named-arrest': ['Jo Sample-Test, aged 51, of Northton, has been arrested.'],
+  'victim-identify': ['He raped a girl aged 11.', 'He assaulted his niece.'],
+  household: ['A warrant was executed at 4 Example Close.'],
+  'method-hide': ['The images were hidden in a games folder.'],
+  'method-police': ['He was traced by his IP address.'],
+  vigilante: ['A paedophile hunter group filmed him.'],
+  'confidential-limit': [
+    'Stop It Now is 100% confidential.',
+    'Calls to Stop It Now are totally anonymous.',
+  ],
+  'figure-sums': ['There were 1,800 visitors (131 calls and 1,691 visits).'],
+  date: ['He was seen on 3.4.26.', 'They went there last night.'],
+  hours: ['The line is open Monday to Friday, 9am–5pm.'],
+  acronym: ['A SHPO was made.'],
+  'link-text': ['[Read more](https://www.example.org/a)', 'To get help, click here.'],
+  'link-tracked': ['[Get help](https://www.example.org/?fbclid=x)'],
+  'name-misspelled': ['Call the Lucy Faithful Foundation.', 'Ask Crimestopers.'],
+  'name-no-number': ['You can speak to Samaritans.'],
+};
+
+const GOOD: Record<string, string[]> = {
+  'term-sex-with': [
+    'He denied sexual activity with a child.',
+    'She had sex with a man whom she met.',
+  ],
+  'term-non-recent': ['It is a historic building.', 'The historic town has little abuse.'],
+  'blame-child': ['Officers put themselves at risk.', 'Abuse is never a lifestyle choice.'],
+  monster: ['It was part of Operation Predator.', 'He is not a monster, and that is the point.'],
+  'suicide-words': [
+    'He died by suicide.',
+    'It was a failed attempt to burgle a shop.',
+    'She answered a cry for help.',
+  ],
+  'suicide-method-cause': ['A jury found that he drowned.'],
+  'offender-too-soon': [
+    'A registered sex offender was arrested.',
+    'The offender was arrested and later convicted.',
+  ],
+  'named-arrest': ['John Example, 43, was arrested and charged.', 'A man, 43, was arrested.'],
+  'victim-identify': ['A girl aged 11 handed in the purse.', 'Victims are aged 9 to 15.'],
+  household: ['He was arrested at Station Road Police Station.'],
+  'method-hide': ['People hide behind a screen.', 'He hid from the officers.'],
+  'method-police': ['Your IP address can be traced.'],
+  vigilante: ['Never act as vigilantes.'],
+  'confidential-limit': ['Crimestoppers is 100% anonymous.', 'A confidential file was found.'],
+  'figure-source': [
+    'More than 900 arrests were made in 2025.',
+    'More than 900 people live there, records show.',
+  ],
+  'figure-sums': [
+    'We searched 12 houses: 9 men were arrested.',
+    'There were 10 people: 6 men, 4 women.',
+  ],
+  date: [
+    'Call 24/7.',
+    'Quote 12/34567/26.',
+    'It happened yesterday (Monday 3 March).',
+    'A score of 3-2-1.',
+  ],
+  hours: ['It happened between 8pm-9pm.'],
+  'name-misspelled': [
+    'The Policy is new.',
+    'The Polish police helped.',
+    'He was a Good Samaritan.',
+    'His Childlike smile.',
+  ],
+  'name-no-number': [
+    'The police are here. Call 999 or 101.',
+    'Please stop it now.',
+    'Our victim support officers call.',
+  ],
+  comma: ['It cost 1,000 pounds, or more.'],
+};
+
+describe('the rules, on kin of their examples', () => {
+  for (const [rule, sentences] of Object.entries(BAD))
+    for (const bad of sentences)
+      it(`${rule} finds: ${bad}`, () => expect(idsIn(bad, { after: ABOUT })).to.include(rule));
+
+  for (const [rule, sentences] of Object.entries(GOOD))
+    for (const good of sentences)
+      it(`${rule} lets pass: ${good}`, () =>
+        expect(idsIn(good, { after: ABOUT })).not.to.include(rule));
+
+  it('are quieter about what somebody else said', () => {
+    const told = lintText('# A title of words\n\n“Some call it child porn,” said Sam Sample.\n');
+    const [found] = told.filter(({ rule }) => rule === 'term-images');
+    expect(found).to.include({ level: 'info', voice: 'quotation', line: 3 });
+    expect(found?.message).to.include('ask the speaker');
+  });
+
+  it('know the lines of a page, and read neither its scripts nor what is hidden', () => {
+    const told = lintPage(
+      '<!doctype html>\n<title>child porn</title>\n<script>"child porn"</script>\n<p hidden>child porn</p>\n<p>One\nchild <b>porn</b></p>\n<blockquote>child porn</blockquote>',
+    ).filter(({ rule }) => rule === 'term-images');
+    expect(told.map(({ line, voice }) => [line, voice])).to.deep.equal([
+      [6, 'own'],
+      [7, 'quotation'],
+    ]);
+  });
+});
