@@ -287,6 +287,20 @@ export async function generateRecord(): Promise<void> {
     'src/record/record.schema.json',
   );
 
+  await writeGenerated(
+    'src/record/campaign.types.generated.ts',
+    await compile(
+      await json<Parameters<typeof compile>[0]>('campaign.schema.json'),
+      'CampaignFile',
+      {
+        bannerComment: '',
+        additionalProperties: false,
+        style: { singleQuote: true, printWidth: 100 },
+      },
+    ),
+    'src/record/campaign.schema.json',
+  );
+
   const { services, messages, routes, partners, words } = browserRecord(record);
   const texts: BilingualText[] = [];
   const literal = (value: unknown): string => {

@@ -1,9 +1,9 @@
 import type { KnownNumber } from '../numbers/correct-numbers.js';
 import { own } from '../page/own.js';
 import { digitsOf } from '../numbers/phone.js';
-import type { ServiceId } from './ids.generated.js';
+import type { MessageId, RouteId, ServiceId, WordId } from './ids.generated.js';
 import { messages, partners, routes, services as shipped, words } from './record.data.generated.js';
-import type { Service, ServiceOverride } from './types.js';
+import type { BilingualText, Campaign, Service, ServiceOverride } from './types.js';
 
 export type { MessageId, RouteId, ServiceId, WordId } from './ids.generated.js';
 export type * from './types.js';
@@ -40,6 +40,7 @@ export const record = {
   routes: ownDeep(routes),
   partners: ownDeep(partners),
   words: ownDeep(words),
+  campaign: own<Campaign>({}),
 };
 
 const listeners = new Set<() => void>();
@@ -68,5 +69,49 @@ export const overrideServices = (overrides: Partial<Record<ServiceId, ServiceOve
   }
   record.services = services;
   record.numbers = numbersOf(services);
+  for (const listener of listeners) listener();
+};
+
+const mapValues = <Key extends string, From, To>(
+  of: Readonly<Record<Key, From>>,
+  change: (value: From, key: Key) => To,
+) =>
+  ownDeep(
+    Object.fromEntries(
+      Object.entries<From>(of).map(([key, value]) => [key, change(value, key as Key)]),
+    ),
+  ) as Record<Key, To>;
+
+/**
+ * Puts a force’s own campaign over the shipped one, and tells every component. Its name stands wherever our words say the
+ * shipped one; what it does not say stays as it is. Who stands beside a message cannot be changed.
+ */
+export const overrideCampaign = (campaign: Campaign = {}): void => {
+  const { name, partners: theirs, prefers = [], words: said, messages: changed } = campaign;
+  record.words = mapValues(
+    words,
+    (text: BilingualText, word: WordId) =>
+      said?.[word] ??
+      (name
+        ? {
+            en: text.en.replaceAll(words.campaign.en, () => name.en),
+            cy: text.cy.replaceAll(words.campaign.cy, () => name.cy),
+          }
+        : text),
+  );
+  record.messages = mapValues(messages, (message, id: MessageId) => ({
+    ...message,
+    ...changed?.[id],
+  }));
+  record.routes = mapValues(routes, (route, _: RouteId) => {
+    const [first, ...others] = route.services;
+    const isPreferred = (id: ServiceId) => prefers.includes(id);
+    return {
+      ...route,
+      services: [first!, ...others.filter(isPreferred), ...others.filter((id) => !isPreferred(id))],
+    };
+  });
+  record.partners = ownDeep(theirs ?? partners);
+  record.campaign = ownDeep(campaign);
   for (const listener of listeners) listener();
 };

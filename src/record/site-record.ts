@@ -2,7 +2,18 @@ import { ofDocument } from '../page/dom.js';
 import { hasVisibleText } from '../page/emptiness.js';
 import { own } from '../page/own.js';
 import { digitsOf, isNumberAlone } from '../numbers/phone.js';
-import { overrideServices, record, type ServiceId, type ServiceOverride } from './record.js';
+import { momentOf } from '../time/moment.js';
+import { words as shippedWords } from './record.data.generated.js';
+import {
+  overrideCampaign,
+  overrideServices,
+  record,
+  type BilingualText,
+  type Campaign,
+  type ServiceId,
+  type ServiceOverride,
+  type WordId,
+} from './record.js';
 
 const LIMIT_MS = 5000;
 // A service that has had more numbers than this has a list that went wrong.
@@ -88,10 +99,69 @@ const numberProblem = (
   return undefined;
 };
 
+// A force’s own words name no number: those are the record’s, and kept true there. A year is none.
+const NUMBER_IN_WORDS = /\p{Nd}{3}|(?:\p{Nd}\P{L}?){5}/u;
+const isWords = (value: unknown): value is BilingualText =>
+  isTexts(value) &&
+  Object.values(value as BilingualText).every(
+    // What `campaign init` writes in brackets is still to be filled.
+    (text) =>
+      !text.startsWith('[') && !NUMBER_IN_WORDS.test(text.replace(/\b(?:19|20)\d\d\b/g, '')),
+  );
+const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.length > 0 && value.every(isRight);
+const isMapOf =
+  (of: object, isRight: (value: unknown, key: never) => boolean) => (value: unknown) =>
+    isObject(value) &&
+    Object.entries(value).every(
+      ([key, each]) => Object.hasOwn(of, key) && isRight(each, key as never),
+    );
+const isNameOf = (of: object) => (value: unknown) => Object.hasOwn(of, String(value));
+const isDay = (value: unknown) => momentOf(value) > 0;
+const placesIn = (text: string) => String(text.match(/\{\w+\}/g)?.sort());
+
+// What a page takes of a force’s campaign. The rest of it is for the commands; they also say what is wrong, and why.
+const CAMPAIGN: Record<string, (value: unknown) => boolean> = own({
+  name: isWords,
+  partners: isListOf(
+    (each) => isObject(each) && isWords(each.name) && (!('site' in each) || isHttps(each.site)),
+  ),
+  prefers: isListOf(isNameOf(record.services)),
+  // A text keeps the places that a name, a number or the limits of confidentiality fill.
+  words: isMapOf(record.words, (value, key: WordId) => {
+    const places = placesIn(shippedWords[key].en);
+    return (
+      key !== 'exitSite' &&
+      key !== 'campaign' &&
+      isWords(value) &&
+      Object.values(value).every((text) => placesIn(text) === places)
+    );
+  }),
+  messages: isMapOf(
+    record.messages,
+    isMapOf({ heading: 1, body: 1, short: 1 }, (value, field) =>
+      (field === 'body' ? isListOf(isWords) : isWords)(value),
+    ),
+  ),
+  start: isDay,
+  end: isDay,
+  weeks: isListOf(isNameOf(record.messages)),
+});
+
+/** What a site says of itself. */
+interface SiteRecord {
+  services?: Partial<Record<ServiceId, ServiceOverride>>;
+  campaign?: Campaign;
+}
+
 /** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
 export const siteRecordProblem = (value: unknown): string | undefined => {
-  const services = isObject(value) && Object.hasOwn(value, 'services') && value.services;
+  const { campaign, services = campaign && {} } = own(isObject(value) ? value : {});
   if (!isObject(services)) return '“services” must be an object';
+  if (campaign !== undefined && !isObject(campaign)) return '“campaign” must be an object';
+  for (const [key, field] of Object.entries(campaign ?? {}))
+    if (CAMPAIGN[key]?.(field) === false)
+      return `campaign.${key} is not right: netsafe-elements campaign check says why`;
   const said = new Map<string, string>();
   for (const [id, service] of Object.entries(services)) {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
@@ -109,7 +179,8 @@ export const siteRecordProblem = (value: unknown): string | undefined => {
 
 /**
  * Puts a site's own record over the shipped one, without a deploy: a JSON file of the page's own origin,
- * `{ "services": { "stop-it-now": { "number": "…" } } }`, with any of a service's fields.
+ * `{ "services": { "stop-it-now": { "number": "…" } } }`, with any of a service's fields; and the campaign as the site's
+ * force runs it, `{ "campaign": { "name": … } }`.
  *
  * All of it counts, or none: a file that is absent, slow (5 seconds), malformed or invalid changes nothing, and says so
  * on the console once, with the field and what to write. It is asked for on every visit: what it says may be an hour old.
@@ -132,7 +203,9 @@ export const loadSiteRecord = async (address: string): Promise<void> => {
     const value: unknown = await response.json();
     const problem = siteRecordProblem(value);
     if (problem) throw new Error(problem);
-    overrideServices((value as { services: Partial<Record<ServiceId, ServiceOverride>> }).services);
+    const { services, campaign } = own(value as SiteRecord);
+    overrideServices(services ?? {});
+    overrideCampaign(campaign);
   } catch (error) {
     console.warn(`NetSafe Elements: ${address} was not used: ${(error as Error).message}`);
   }
