@@ -7,7 +7,7 @@ import type { Campaign } from './types.js';
  * the UK, in the order of its file, over and over until its last day. None before, after, or where the file does not say.
  */
 export const messageOfWeek = (
-  { start, end, weeks = [] }: Campaign,
+  { start, end, weeks = [] }: Pick<Campaign, 'start' | 'end' | 'weeks'>,
   now: number,
 ): MessageId | undefined => {
   const day = ukDayNumber(now);

@@ -63,7 +63,7 @@ export interface Campaign {
   /** Services that stand before the others below the first of each route. */
   readonly prefers?: readonly ServiceId[];
   readonly words?: Readonly<Partial<Record<WordId, BilingualText>>>;
-  readonly messages?: Readonly<Partial<Record<MessageId, Omit<Message, 'support'>>>>;
+  readonly messages?: Readonly<Partial<Record<MessageId, Partial<Omit<Message, 'support'>>>>>;
   /** Its first and its last day, such as 2027-05-03. */
   readonly start?: string;
   readonly end?: string;
