@@ -30,7 +30,7 @@ const WORDS = {
 /** The campaign's part below a release: marked as added, as all is that the importer adds. */
 export const renderEditors = (
   { language }: Release,
-  { start, end, partners, figures, spokespeople, notes = [] }: CampaignOfForce,
+  { start, end, partners, figures, spokespeople, notes }: CampaignOfForce,
 ): TemplateResult => {
   const words = WORDS[language];
   const day = (iso: string) => readDay(iso, language)!.text;
@@ -38,7 +38,7 @@ export const renderEditors = (
     <section>
       <h2>${words.title}</h2>
       <p>${words.runs(day(start), day(end))}</p>
-      ${notes.map((note) => html`<p>${note[language]}</p>`)}
+      ${notes?.map((note) => html`<p>${note[language]}</p>`) ?? nothing}
       <h3>${words.partners}</h3>
       <ul>
         ${partners.map(
