@@ -248,6 +248,12 @@ export interface RegionalFigure {
     text: Text1;
     href?: Address;
   };
+  /**
+   * What the value is made of.
+   *
+   * @minItems 1
+   */
+  parts?: [FigurePart, ...FigurePart[]];
 }
 /**
  * One text in English and in Welsh. Telephone numbers stand in the record alone.
@@ -262,6 +268,10 @@ export interface Text3 {
 export interface Text4 {
   en: string;
   cy: string;
+}
+export interface FigurePart {
+  value: number;
+  text: Text1;
 }
 /**
  * Who speaks, by role.

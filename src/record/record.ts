@@ -1,9 +1,9 @@
 import type { KnownNumber } from '../numbers/correct-numbers.js';
 import { own } from '../page/own.js';
 import { digitsOf } from '../numbers/phone.js';
-import type { MessageId, RouteId, ServiceId, WordId } from './ids.generated.js';
+import type { ServiceId } from './ids.generated.js';
 import { messages, partners, routes, services as shipped, words } from './record.data.generated.js';
-import type { BilingualText, Campaign, Service, ServiceOverride } from './types.js';
+import type { Campaign, Service, ServiceOverride } from './types.js';
 
 export type { MessageId, RouteId, ServiceId, WordId } from './ids.generated.js';
 export type * from './types.js';
@@ -87,31 +87,24 @@ const mapValues = <Key extends string, From, To>(
  * shipped one; what it does not say stays as it is. Who stands beside a message cannot be changed.
  */
 export const overrideCampaign = (campaign: Campaign = {}): void => {
-  const { name, partners: theirs, prefers = [], words: said, messages: changed } = campaign;
+  record.campaign = ownDeep(campaign);
+  const { name = words.campaign, prefers = [], words: said, messages: changed } = record.campaign;
   record.words = mapValues(
     words,
-    (text: BilingualText, word: WordId) =>
+    (text, word) =>
       said?.[word] ??
-      (name
-        ? {
-            en: text.en.replaceAll(words.campaign.en, () => name.en),
-            cy: text.cy.replaceAll(words.campaign.cy, () => name.cy),
-          }
-        : text),
+      mapValues(text, (each, language) =>
+        each.replaceAll(words.campaign[language], () => name[language]),
+      ),
   );
-  record.messages = mapValues(messages, (message, id: MessageId) => ({
-    ...message,
-    ...changed?.[id],
+  record.messages = mapValues(messages, (message, id) => ({ ...message, ...changed?.[id] }));
+  record.routes = mapValues(routes, ({ services: [first, ...others], ...route }) => ({
+    ...route,
+    services: [
+      first!,
+      ...others.sort((one, other) => +prefers.includes(other) - +prefers.includes(one)),
+    ],
   }));
-  record.routes = mapValues(routes, (route, _: RouteId) => {
-    const [first, ...others] = route.services;
-    const isPreferred = (id: ServiceId) => prefers.includes(id);
-    return {
-      ...route,
-      services: [first!, ...others.filter(isPreferred), ...others.filter((id) => !isPreferred(id))],
-    };
-  });
-  record.partners = ownDeep(theirs ?? partners);
-  record.campaign = ownDeep(campaign);
+  record.partners = record.campaign.partners ?? ownDeep(partners);
   for (const listener of listeners) listener();
 };

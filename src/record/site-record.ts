@@ -3,16 +3,14 @@ import { hasVisibleText } from '../page/emptiness.js';
 import { own } from '../page/own.js';
 import { digitsOf, isNumberAlone } from '../numbers/phone.js';
 import { momentOf } from '../time/moment.js';
-import { words as shippedWords } from './record.data.generated.js';
+import { messages, partners, services, words } from './record.data.generated.js';
 import {
   overrideCampaign,
   overrideServices,
   record,
-  type BilingualText,
   type Campaign,
   type ServiceId,
   type ServiceOverride,
-  type WordId,
 } from './record.js';
 
 const LIMIT_MS = 5000;
@@ -99,53 +97,46 @@ const numberProblem = (
   return undefined;
 };
 
-// A force’s own words name no number: those are the record’s, and kept true there. A year is none.
-const NUMBER_IN_WORDS = /\p{Nd}{3}|(?:\p{Nd}\P{L}?){5}/u;
-const isWords = (value: unknown): value is BilingualText =>
-  isTexts(value) &&
-  Object.values(value as BilingualText).every(
-    // What `campaign init` writes in brackets is still to be filled.
-    (text) =>
-      !text.startsWith('[') && !NUMBER_IN_WORDS.test(text.replace(/\b(?:19|20)\d\d\b/g, '')),
-  );
-const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
-  Array.isArray(value) && value.length > 0 && value.every(isRight);
-const isMapOf =
-  (of: object, isRight: (value: unknown, key: never) => boolean) => (value: unknown) =>
-    isObject(value) &&
-    Object.entries(value).every(
-      ([key, each]) => Object.hasOwn(of, key) && isRight(each, key as never),
-    );
-const isNameOf = (of: object) => (value: unknown) => Object.hasOwn(of, String(value));
-const isDay = (value: unknown) => momentOf(value) > 0;
+// A force’s own words name no number: those are the record’s, and kept true there. A year is none. What begins with a
+// bracket is still to be filled: `campaign init` writes it.
+const NO_WORDS = /^\[|\p{Nd}{3}|(?:\p{Nd}\P{L}?){5}/u;
+const isOwnText = (shipped: string, text: string) =>
+  !isHttps(shipped) &&
+  !NO_WORDS.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) &&
+  // It keeps the places that a name, a number or the limits of confidentiality fill.
+  placesIn(text) === placesIn(shipped);
 const placesIn = (text: string) => String(text.match(/\{\w+\}/g)?.sort());
+
+/** Whether a value may stand in place of a shipped one: of its shape, with fields that it has, and texts as sound. */
+const isLike = (shipped: unknown, value: unknown): boolean =>
+  Array.isArray(shipped)
+    ? Array.isArray(value) && value.length > 0 && value.every((each) => isLike(shipped[0], each))
+    : !isObject(shipped)
+      ? isHttps(shipped) && isHttps(value)
+      : 'cy' in shipped
+        ? isTexts(value) &&
+          Object.values(value as Json).every((text) =>
+            isOwnText(shipped.en as string, text as string),
+          )
+        : isObject(value) &&
+          Object.entries(value).every(
+            ([key, each]) => Object.hasOwn(shipped, key) && isLike(shipped[key], each),
+          );
+const areNamesOf = (of: object, value: unknown) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((each) => Object.hasOwn(of, String(each)));
 
 // What a page takes of a force’s campaign. The rest of it is for the commands; they also say what is wrong, and why.
 const CAMPAIGN: Record<string, (value: unknown) => boolean> = own({
-  name: isWords,
-  partners: isListOf(
-    (each) => isObject(each) && isWords(each.name) && (!('site' in each) || isHttps(each.site)),
-  ),
-  prefers: isListOf(isNameOf(record.services)),
-  // A text keeps the places that a name, a number or the limits of confidentiality fill.
-  words: isMapOf(record.words, (value, key: WordId) => {
-    const places = placesIn(shippedWords[key].en);
-    return (
-      key !== 'exitSite' &&
-      key !== 'campaign' &&
-      isWords(value) &&
-      Object.values(value).every((text) => placesIn(text) === places)
-    );
-  }),
-  messages: isMapOf(
-    record.messages,
-    isMapOf({ heading: 1, body: 1, short: 1 }, (value, field) =>
-      (field === 'body' ? isListOf(isWords) : isWords)(value),
-    ),
-  ),
-  start: isDay,
-  end: isDay,
-  weeks: isListOf(isNameOf(record.messages)),
+  name: (value) => isLike(words.campaign, value),
+  partners: (value) => isLike(partners, value) && (value as Json[]).every(({ name }) => name),
+  prefers: (value) => areNamesOf(services, value),
+  words: (value) => isLike(words, value),
+  messages: (value) => isLike(messages, value),
+  start: (value) => momentOf(value) > 0,
+  end: (value) => momentOf(value) > 0,
+  weeks: (value) => areNamesOf(messages, value),
 });
 
 /** What a site says of itself. */
@@ -161,7 +152,7 @@ export const siteRecordProblem = (value: unknown): string | undefined => {
   if (campaign !== undefined && !isObject(campaign)) return '“campaign” must be an object';
   for (const [key, field] of Object.entries(campaign ?? {}))
     if (CAMPAIGN[key]?.(field) === false)
-      return `campaign.${key} is not right: netsafe-elements campaign check says why`;
+      return `campaign.${key} is not right: npx netsafe-elements campaign check`;
   const said = new Map<string, string>();
   for (const [id, service] of Object.entries(services)) {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;

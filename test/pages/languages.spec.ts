@@ -13,11 +13,11 @@ const file = JSON.parse(
 const PAGE = `<!doctype html><html lang="pl"><meta charset="utf-8"><title>A page</title>
 <link rel="stylesheet" href="/netsafe.css">
 <script type="module" src="/netsafe.pl.js"></script>
-<netsafe-deterrence-notice></netsafe-deterrence-notice>
+<section class="specimen"><netsafe-deterrence-notice></netsafe-deterrence-notice>
 <netsafe-help-routes></netsafe-help-routes>
 <netsafe-consequences></netsafe-consequences>
 <netsafe-helpline-banner service="samaritans"></netsafe-helpline-banner>
-<netsafe-quick-exit></netsafe-quick-exit></html>`;
+<netsafe-quick-exit></netsafe-quick-exit></section></html>`;
 
 describeEngines('the script of a third language', (engine) => {
   let script: string;
