@@ -150,6 +150,9 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
     const kinds = service.channels.map(({ kind }) => kind);
     const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
     if (twice) say('services', [id, 'channels'], `has two of the kind “${twice}”`);
+    for (const { kind, href } of service.channels)
+      if (/^(?:bsl-video|easy-read|audio)$/.test(kind) && !href)
+        say('services', [id, 'channels', kind], 'needs the address at which it stands');
     const text = JSON.stringify([service.does, service.prompt, service.cost]);
     if (/confidential|anonym|cyfrinachol|dienw/i.test(text) && !service.limits)
       say(

@@ -1,3 +1,4 @@
+import { clock } from '../time/clock.js';
 import { momentOf, ukDayNumber } from '../time/moment.js';
 import type { MessageId } from './ids.generated.js';
 import type { Campaign } from './types.js';
@@ -8,7 +9,7 @@ import type { Campaign } from './types.js';
  */
 export const messageOfWeek = (
   { start, end, weeks = [] }: Pick<Campaign, 'start' | 'end' | 'weeks'>,
-  now: number,
+  now = clock.now(),
 ): MessageId | undefined => {
   const day = ukDayNumber(now);
   const first = ukDayNumber(momentOf(start));

@@ -5,6 +5,8 @@ import { Ajv } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 import { expect } from 'chai';
 import { coverageOf, textsOf, type LanguageFile } from '../../src/tools/record/languages.js';
+import { recordProblems } from '../../scripts/generate-record.js';
+import type { Channel, RecordSource } from '../../src/record/record.types.generated.js';
 import { readRecord } from '../../src/tools/record/read-record.js';
 
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => Ajv;
@@ -17,6 +19,30 @@ const validate = addFormats(new Ajv({ strict: false })).compile(
   await json<object>('../../src/record/language.schema.json'),
 );
 const SHIPPED = '../../src/record/languages/';
+
+describe('what a service offers to be seen, read or heard', () => {
+  const withChannel = (channel: Channel): RecordSource => {
+    const copy = structuredClone(record);
+    const nspcc = copy.services.nspcc!;
+    nspcc.channels.push(channel);
+    nspcc.evidence.push({
+      of: [`channels.${channel.kind}`],
+      level: 'not read',
+      review: '2027-05-22',
+      note: 'Invented for this test.',
+    });
+    return copy;
+  };
+  const text = { en: 'Read about us in Easy Read', cy: 'Darllenwch amdanom ni yn Hawdd ei Ddeall' };
+
+  for (const kind of ['bsl-video', 'easy-read', 'audio'] as const)
+    it(`is a channel with an address: ${kind}`, async () => {
+      const href = 'https://example.org/about';
+      expect(await recordProblems(withChannel({ kind, text, href }))).to.deep.equal([]);
+      const [problem] = await recordProblems(withChannel({ kind, text }));
+      expect(problem!.where).to.equal(`services › nspcc › channels › ${kind}`);
+    });
+});
 
 describe('a language beyond English and Welsh', () => {
   it('is one file that the schema takes, and that says where English stands in', () => {

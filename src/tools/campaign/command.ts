@@ -36,7 +36,7 @@ const today = () => new Date(clock.now()).toISOString().slice(0, 10);
 
 const summaryOf = ({ campaign }: CampaignFile): string => {
   const { start, end } = campaign;
-  const message = messageOfWeek(campaign, clock.now());
+  const message = messageOfWeek(campaign);
   const now = message
     ? `This week it runs “${message}”: ${(campaign.messages?.[message]?.heading ?? record.messages[message].heading).en}`
     : 'Today it runs no message of its own';

@@ -22,7 +22,8 @@ export const problemLine = (name: string, { line, field, message }: CampaignProb
 
 /** What stands in a file, checked. */
 export async function readChecked(name: string, cwd: string): Promise<CampaignCheck> {
-  const text = await readFile(resolve(cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(resolve(cwd, name), 'utf8').catch((reason: unknown) => {
+    const error = reason as NodeJS.ErrnoException;
     throw new UsageError(
       error.code === 'ENOENT'
         ? `There is no file ${name}. npx netsafe-elements campaign init writes one`
@@ -48,8 +49,8 @@ export async function withCampaign<Result>(
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
   if (!file) return work();
-  overrideServices((file.services ?? {}) as Partial<Record<ServiceId, ServiceOverride>>);
-  overrideCampaign(file.campaign as Campaign);
+  overrideServices(file.services ?? {});
+  overrideCampaign(file.campaign);
   try {
     return await work();
   } finally {

@@ -148,14 +148,15 @@ describe('campaign check', () => {
     expect(at(EXAMPLE.replace('"start"', '"end": "2027-06-01",\n    "start"')).message).to.match(
       /twice/,
     );
-    const lines = EXAMPLE.split('\n');
-    const line = lines.findIndex((each) => each.includes('"nation"'));
-    const missing = lines
-      .toSpliced(line, 1)
-      .join('\n')
-      .replace(/(Swydd Esiampl" \}),(\s*\})/, '$1$2');
+    const { campaign } = example;
+    const missing = JSON.stringify(
+      { campaign: { ...campaign, force: { name: campaign.force.name } } },
+      null,
+      2,
+    );
+    const line = missing.split('\n').findIndex((each) => each.includes('"force"')) + 1;
     expect(at(missing)).to.deep.equal({
-      line: line - 1,
+      line,
       field: 'campaign.force.nation',
       message: 'is missing',
     });
@@ -169,7 +170,9 @@ describe('campaign check', () => {
       agreed: { by: 'A, B, C', on: '2027-01-01' },
     });
     expect(
-      warnings.some(({ field, message }) => field.includes('harm') && /reader of/.test(message)),
+      warnings.some(
+        ({ field, message }) => field.includes('harm') && message.includes('reader of'),
+      ),
     ).to.equal(true);
   });
 });

@@ -73,10 +73,10 @@ describe('a release with its force’s campaign', () => {
       expect(err).not.to.include('does not say which force');
       const { figures, spokespeople, notes } = WELSH.campaign;
       for (const text of [
-        figures![0]!.source.text,
-        figures![0]!.label,
+        figures![0].source.text,
+        figures![0].label,
         spokespeople[0].role,
-        notes![0]!,
+        notes![0],
       ])
         expect(out).to.include(text[language]);
     });
