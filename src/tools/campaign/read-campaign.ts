@@ -2,13 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CampaignFile } from '../../record/campaign.types.generated.js';
-import {
-  overrideCampaign,
-  overrideServices,
-  type Campaign,
-  type ServiceId,
-  type ServiceOverride,
-} from '../../record/record.js';
+import { overrideCampaign, overrideServices } from '../../record/record.js';
 import { UsageError } from '../command-line.js';
 import { readRecord } from '../record/read-record.js';
 import { checkCampaign, type CampaignCheck, type CampaignProblem } from './check.js';
