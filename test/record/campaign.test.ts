@@ -3,6 +3,7 @@ import '../../src/components/campaign-asset/campaign-asset.define.js';
 import '../../src/components/deterrence-notice/deterrence-notice.define.js';
 import '../../src/components/partner-strip/partner-strip.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { overrideCampaign, overrideServices, record } from '../../src/record/record.js';
 import { loadSiteRecord, siteRecordProblem } from '../../src/record/site-record.js';
 import { clock } from '../../src/time/clock.js';
@@ -42,8 +43,8 @@ describe('a force’s own campaign on a page', () => {
 
   it('gives empty notices and assets the message of the week, in its own words', async () => {
     const [notice, asset] = [
-      await fixture(html`<netsafe-deterrence-notice></netsafe-deterrence-notice>`),
-      await fixture(html`<netsafe-campaign-asset></netsafe-campaign-asset>`),
+      await fixture<LitElement>(html`<netsafe-deterrence-notice></netsafe-deterrence-notice>`),
+      await fixture<LitElement>(html`<netsafe-campaign-asset></netsafe-campaign-asset>`),
     ];
     expect([notice, asset].map(heading)).to.deep.equal(
       Array(2).fill(record.messages.harm.heading.en),
