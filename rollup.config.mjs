@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { Features, transform } from 'lightningcss';
+import { LANGUAGES, languagesIn, speaking } from './scripts/support/languages.mjs';
 import { ALLOWED_IN_COMMANDS, banner, licences } from './scripts/support/licences.mjs';
 
 // Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
@@ -108,6 +109,14 @@ export const oneFilePlugins = () => [forReaders(), ...withLit()];
 // TypeScript's helpers ask for names that no browser here has: none of those is used.
 const treeshake = { unknownGlobalSideEffects: false };
 
+/** The script of one more language, from its file. */
+export const scriptIn = (file) => ({
+  input: 'build/netsafe.js',
+  treeshake,
+  output: { file: `dist/netsafe.${file.language}.js`, format: 'es', banner },
+  plugins: [speaking(file), ...oneFilePlugins()],
+});
+
 export default [
   // Modules: `index.js` registers nothing, `<name>.js` registers one tag; Lit is left to the page's own bundler.
   {
@@ -204,6 +213,11 @@ export default [
     output: { file: `dist/netsafe.${language}.js`, format: 'es', banner },
     plugins: [inLanguage(language), ...oneFilePlugins(), licences(`netsafe.${language}.js`)],
   })),
+  // And in each language that has a file of its own.
+  ...languagesIn(LANGUAGES).map((file) => {
+    const config = scriptIn(file);
+    return { ...config, plugins: [...config.plugins, licences(`netsafe.${file.language}.js`)] };
+  }),
   // The same for authors: it warns on the console of what is missing in the markup of a tag.
   {
     input: 'build/netsafe.js',

@@ -150,6 +150,9 @@ export async function recordProblems(record: RecordSource): Promise<RecordProble
     const kinds = service.channels.map(({ kind }) => kind);
     const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
     if (twice) say('services', [id, 'channels'], `has two of the kind “${twice}”`);
+    for (const { kind, href } of service.channels)
+      if (/^(?:bsl-video|easy-read|audio)$/.test(kind) && !href)
+        say('services', [id, 'channels', kind], 'needs the address at which it stands');
     const text = JSON.stringify([service.does, service.prompt, service.cost]);
     if (/confidential|anonym|cyfrinachol|dienw/i.test(text) && !service.limits)
       say(
@@ -285,6 +288,20 @@ export async function generateRecord(): Promise<void> {
       style: { singleQuote: true, printWidth: 100 },
     }),
     'src/record/record.schema.json',
+  );
+
+  await writeGenerated(
+    'src/record/campaign.types.generated.ts',
+    await compile(
+      await json<Parameters<typeof compile>[0]>('campaign.schema.json'),
+      'CampaignFile',
+      {
+        bannerComment: '',
+        additionalProperties: false,
+        style: { singleQuote: true, printWidth: 100 },
+      },
+    ),
+    'src/record/campaign.schema.json',
   );
 
   const { services, messages, routes, partners, words } = browserRecord(record);

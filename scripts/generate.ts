@@ -33,6 +33,7 @@ const GENERATORS: Record<string, Generator> = {
     makes: [
       'src/record/ids.generated.ts',
       'src/record/record.types.generated.ts',
+      'src/record/campaign.types.generated.ts',
       'src/record/record.data.generated.ts',
     ],
     make: async () => (await import('./generate-record.js')).generateRecord(),

@@ -19,13 +19,14 @@ export { ReleaseCard } from './components/release-card/release-card.js';
 export { ReleaseList } from './components/release-list/release-list.js';
 export { ReleasePage } from './components/release-page/release-page.js';
 export { loadSiteRecord } from './record/site-record.js';
-export { overrideServices } from './record/record.js';
+export { overrideCampaign, overrideServices } from './record/record.js';
 export type { Shape } from './components/campaign-asset/campaign-asset.content.js';
 export type { Via } from './components/contact-link/contact-link.content.js';
 export type { About } from './components/content-note/content-note.content.js';
 export type { Loudness } from './components/helpline-banner/helpline-banner.content.js';
 export type {
   BilingualText,
+  Campaign,
   Language,
   MessageId,
   RouteId,

@@ -3,7 +3,7 @@ import { own } from '../page/own.js';
 import { digitsOf } from '../numbers/phone.js';
 import type { ServiceId } from './ids.generated.js';
 import { messages, partners, routes, services as shipped, words } from './record.data.generated.js';
-import type { Service, ServiceOverride } from './types.js';
+import type { Campaign, Service, ServiceOverride } from './types.js';
 
 export type { MessageId, RouteId, ServiceId, WordId } from './ids.generated.js';
 export type * from './types.js';
@@ -40,6 +40,7 @@ export const record = {
   routes: ownDeep(routes),
   partners: ownDeep(partners),
   words: ownDeep(words),
+  campaign: own<Campaign>({}),
 };
 
 const listeners = new Set<() => void>();
@@ -68,5 +69,42 @@ export const overrideServices = (overrides: Partial<Record<ServiceId, ServiceOve
   }
   record.services = services;
   record.numbers = numbersOf(services);
+  for (const listener of listeners) listener();
+};
+
+const mapValues = <Key extends string, From, To>(
+  of: Readonly<Record<Key, From>>,
+  change: (value: From, key: Key) => To,
+) =>
+  ownDeep(
+    Object.fromEntries(
+      Object.entries<From>(of).map(([key, value]) => [key, change(value, key as Key)]),
+    ),
+  ) as Record<Key, To>;
+
+/**
+ * Puts a force’s own campaign over the shipped one, and tells every component. Its name stands wherever our words say the
+ * shipped one; what it does not say stays as it is. Who stands beside a message cannot be changed.
+ */
+export const overrideCampaign = (campaign: Campaign = {}): void => {
+  record.campaign = ownDeep(campaign);
+  const { name = words.campaign, prefers = [], words: said, messages: changed } = record.campaign;
+  record.words = mapValues(
+    words,
+    (text, word) =>
+      said?.[word] ??
+      mapValues(text, (each, language) =>
+        each.replaceAll(words.campaign[language], () => name[language]),
+      ),
+  );
+  record.messages = mapValues(messages, (message, id) => ({ ...message, ...changed?.[id] }));
+  record.routes = mapValues(routes, ({ services: [first, ...others], ...route }) => ({
+    ...route,
+    services: [
+      first!,
+      ...others.sort((one, other) => +prefers.includes(other) - +prefers.includes(one)),
+    ],
+  }));
+  record.partners = record.campaign.partners ?? ownDeep(partners);
   for (const listener of listeners) listener();
 };

@@ -112,9 +112,20 @@ export interface BilingualText5 {
  */
 export interface Channel {
   /**
-   * One of each kind. `welsh` is a number for Welsh speakers, and stands wherever Welsh readers are sent to the service.
+   * One of each kind. `welsh` is a number for Welsh speakers, and stands wherever Welsh readers are sent to the service. `bsl` reaches it in British Sign Language; `bsl-video`, `easy-read` and `audio` are what it offers to be seen, read or heard, and have an address.
    */
-  kind: 'chat' | 'email' | 'self-help' | 'phone' | 'welsh' | 'relay' | 'bsl' | 'text';
+  kind:
+    | 'chat'
+    | 'email'
+    | 'self-help'
+    | 'phone'
+    | 'welsh'
+    | 'relay'
+    | 'bsl'
+    | 'bsl-video'
+    | 'easy-read'
+    | 'audio'
+    | 'text';
   href?: string;
   number?: PhoneNumber;
   text: BilingualText;

@@ -2,7 +2,16 @@ import { ofDocument } from '../page/dom.js';
 import { hasVisibleText } from '../page/emptiness.js';
 import { own } from '../page/own.js';
 import { digitsOf, isNumberAlone } from '../numbers/phone.js';
-import { overrideServices, record, type ServiceId, type ServiceOverride } from './record.js';
+import { momentOf } from '../time/moment.js';
+import { messages, partners, services, words } from './record.data.generated.js';
+import {
+  overrideCampaign,
+  overrideServices,
+  record,
+  type Campaign,
+  type ServiceId,
+  type ServiceOverride,
+} from './record.js';
 
 const LIMIT_MS = 5000;
 // A service that has had more numbers than this has a list that went wrong.
@@ -88,10 +97,65 @@ const numberProblem = (
   return undefined;
 };
 
+// A force’s own words name no number: those are the record’s, and kept true there. A year is none. What begins with a
+// bracket is still to be filled: `campaign init` writes it.
+const NO_WORDS = /^\[|\p{Nd}{3}|(?:\p{Nd}\P{L}?){5}/u;
+const isDay = (value: unknown) => momentOf(value) > 0;
+const isOwnText = (shipped: string, text: string) =>
+  !isHttps(shipped) &&
+  !NO_WORDS.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) &&
+  // It keeps the places that a name, a number or the limits of confidentiality fill.
+  placesIn(text) === placesIn(shipped);
+const placesIn = (text: string) => String(text.match(/\{\w+\}/g)?.sort());
+
+/**
+ * Whether a value may stand in place of a shipped one: a text that is sound, an address for an address, a day for a day,
+ * else the same; of a list at least one, each like one that is shipped; of an object fields that it has.
+ */
+const isLike = (shipped: unknown, value: unknown): boolean =>
+  Array.isArray(shipped)
+    ? Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((each) => shipped.some((one) => isLike(one, each)))
+    : !isObject(shipped)
+      ? shipped === value || [isHttps, isDay].some((is) => is(shipped) && is(value))
+      : 'cy' in shipped
+        ? isTexts(value) &&
+          Object.values(value as Json).every((text) =>
+            isOwnText(shipped.en as string, text as string),
+          )
+        : isObject(value) &&
+          (!('name' in shipped) || 'name' in value) &&
+          Object.entries(value).every(
+            ([key, each]) => Object.hasOwn(shipped, key) && isLike(shipped[key], each),
+          );
+
+// What a page takes of a force’s campaign. The rest of it is for the commands; they also say what is wrong, and why.
+const CAMPAIGN: Json = own({
+  name: words.campaign,
+  partners,
+  prefers: Object.keys(services),
+  words,
+  messages,
+  start: '2027-05-03',
+  end: '2027-05-03',
+  weeks: Object.keys(messages),
+});
+
+/** What a site says of itself. */
+interface SiteRecord {
+  services?: Partial<Record<ServiceId, ServiceOverride>>;
+  campaign?: Campaign;
+}
+
 /** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
 export const siteRecordProblem = (value: unknown): string | undefined => {
-  const services = isObject(value) && Object.hasOwn(value, 'services') && value.services;
+  const { campaign, services = campaign && {} } = own(isObject(value) ? value : {});
   if (!isObject(services)) return '“services” must be an object';
+  if (campaign !== undefined && !isObject(campaign)) return '“campaign” must be an object';
+  for (const [key, field] of Object.entries(campaign ?? {}))
+    if (CAMPAIGN[key] && !isLike(CAMPAIGN[key], field))
+      return `campaign.${key} is not right: npx netsafe-elements campaign check`;
   const said = new Map<string, string>();
   for (const [id, service] of Object.entries(services)) {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
@@ -109,7 +173,8 @@ export const siteRecordProblem = (value: unknown): string | undefined => {
 
 /**
  * Puts a site's own record over the shipped one, without a deploy: a JSON file of the page's own origin,
- * `{ "services": { "stop-it-now": { "number": "…" } } }`, with any of a service's fields.
+ * `{ "services": { "stop-it-now": { "number": "…" } } }`, with any of a service's fields; and the campaign as the site's
+ * force runs it, `{ "campaign": { "name": … } }`.
  *
  * All of it counts, or none: a file that is absent, slow (5 seconds), malformed or invalid changes nothing, and says so
  * on the console once, with the field and what to write. It is asked for on every visit: what it says may be an hour old.
@@ -132,7 +197,9 @@ export const loadSiteRecord = async (address: string): Promise<void> => {
     const value: unknown = await response.json();
     const problem = siteRecordProblem(value);
     if (problem) throw new Error(problem);
-    overrideServices((value as { services: Partial<Record<ServiceId, ServiceOverride>> }).services);
+    const { services, campaign } = own(value as SiteRecord);
+    overrideServices(services ?? {});
+    overrideCampaign(campaign);
   } catch (error) {
     console.warn(`NetSafe Elements: ${address} was not used: ${(error as Error).message}`);
   }

@@ -1,4 +1,4 @@
-import type { ServiceId } from './ids.generated.js';
+import type { MessageId, ServiceId, WordId } from './ids.generated.js';
 
 /** A language that the library has words in. */
 export type Language = 'en' | 'cy';
@@ -52,7 +52,23 @@ export interface Route {
 /** A force or a charity that takes part in the campaign. */
 export interface Partner {
   readonly name: BilingualText;
-  readonly site: string;
+  readonly site?: string;
+}
+
+/** The campaign as a force runs it: what a page needs of its `campaign.json`. */
+export interface Campaign {
+  /** Its name, as this force writes it. */
+  readonly name?: BilingualText;
+  readonly partners?: readonly Partner[];
+  /** Services that stand before the others below the first of each route. */
+  readonly prefers?: readonly ServiceId[];
+  readonly words?: Readonly<Partial<Record<WordId, BilingualText>>>;
+  readonly messages?: Readonly<Partial<Record<MessageId, Partial<Omit<Message, 'support'>>>>>;
+  /** Its first and its last day, such as 2027-05-03. */
+  readonly start?: string;
+  readonly end?: string;
+  /** The message of each week, from the first day on. */
+  readonly weeks?: readonly MessageId[];
 }
 
 /** What a site may say of a service in its own record: any field, and only those. */

@@ -15,7 +15,7 @@ import * as library from '../index.js';
 import { tags } from './tags.generated.js';
 import { wordsOf } from './words-of.js';
 
-export { overrideServices } from '../record/record.js';
+export { overrideCampaign, overrideServices } from '../record/record.js';
 
 /** How a page is filled. */
 export interface FillOptions {

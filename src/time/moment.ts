@@ -34,3 +34,7 @@ export const isOld = (moment: number, now: number): boolean =>
 
 /** The time of day in the UK at a moment, such as 00:01. */
 export const ukTime = (moment: number): string => inUk(moment, { timeStyle: 'short' });
+
+/** Days are counted, so that one of 23 or 25 hours is a day as any other. NaN for what is no moment. */
+export const ukDayNumber = (moment: number): number =>
+  Date.parse(ukDay(moment).split('/').reverse().join('-')) / 864e5;

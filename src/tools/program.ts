@@ -40,6 +40,10 @@ export const PARTS: Record<string, Part> = {
     does: 'Draws the campaign’s messages as banners, cards and posters.',
     load: async () => (await import('./assets/command.js')).assetsCommand,
   },
+  campaign: {
+    does: 'Checks a force’s own campaign, and says what ran in which week.',
+    load: async () => (await import('./campaign/command.js')).campaignCommand,
+  },
   publish: {
     does: 'Puts the files where a site serves them, in a folder of their version.',
     load: async () => (await import('./publish/command.js')).publishCommand,

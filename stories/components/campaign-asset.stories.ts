@@ -3,9 +3,9 @@ import { html } from 'lit';
 import type { CampaignAsset } from '../../src/components/campaign-asset/campaign-asset.js';
 import { campaignAssetContent } from '../../src/components/campaign-asset/campaign-asset.content.js';
 import { numberLink, siteLink } from '../../src/record/fill.js';
-import { record, type Language } from '../../src/record/record.js';
+import { record, type Language, type MessageId } from '../../src/record/record.js';
 
-type Args = Pick<CampaignAsset, 'shape' | 'message' | 'headingLevel'>;
+type Args = Pick<CampaignAsset, 'shape' | 'headingLevel'> & { message: MessageId };
 
 const choices = ({ shape, message }: Partial<Args>) => ({
   ...(shape && shape !== 'banner' && { shape }),

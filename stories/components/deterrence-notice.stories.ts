@@ -3,9 +3,9 @@ import { html } from 'lit';
 import type { DeterrenceNotice } from '../../src/components/deterrence-notice/deterrence-notice.js';
 import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
 import { numberLink } from '../../src/record/fill.js';
-import { record, type Language } from '../../src/record/record.js';
+import { record, type Language, type MessageId } from '../../src/record/record.js';
 
-type Args = Pick<DeterrenceNotice, 'message' | 'headingLevel'>;
+type Args = Pick<DeterrenceNotice, 'headingLevel'> & { message: MessageId };
 
 const meta: Meta<Args> = {
   title: 'Components/Deterrence notice',

@@ -61,9 +61,11 @@ const inStories = async (): Promise<Text[]> => {
     (file) => `stories/${file.replaceAll('\\', '/')}`,
   );
   const texts = await Promise.all(
-    [...files.filter((file) => file.endsWith('.ts')), 'examples/words.ts'].map(async (file) =>
-      textsUnderCy(file, await readFile(`${ROOT}${file}`, 'utf8')),
-    ),
+    [
+      ...files.filter((file) => file.endsWith('.ts')),
+      'examples/words.ts',
+      'src/tools/release/editors.ts',
+    ].map(async (file) => textsUnderCy(file, await readFile(`${ROOT}${file}`, 'utf8'))),
   );
   const releases = await Promise.all(
     files
@@ -75,7 +77,13 @@ const inStories = async (): Promise<Text[]> => {
           .map((text, index) => ({ where: `${file}, line ${index + 1}`, text })),
       ),
   );
-  return [...texts.flat(), ...releases.flat()];
+  const where = 'stories/pages/campaign.json';
+  const campaign: Text[] = [];
+  JSON.parse(await readFile(`${ROOT}${where}`, 'utf8'), (key, value: unknown) => {
+    if (key === 'cy' && typeof value === 'string') campaign.push({ where, text: value });
+    return value;
+  });
+  return [...texts.flat(), ...releases.flat(), ...campaign];
 };
 
 const everywhere = async () => [...(await inRecord()), ...(await inStories())];

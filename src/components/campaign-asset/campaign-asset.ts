@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
 import { property } from 'lit/decorators.js';
-import { record, type MessageId } from '../../record/record.js';
+import type { MessageId } from '../../record/record.js';
 import { ContentController } from '../../base/content-controller.js';
-import { oneOf } from '../../base/one-of.js';
+import { messageFor } from '../../base/message.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
@@ -34,9 +34,10 @@ export class CampaignAsset extends NetsafeElement {
 
   /**
    * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
-   * “the images already exist”. An unknown name is `harm`.
+   * “the images already exist”. Without one, the message that the site’s campaign runs this week, else `harm`. An unknown
+   * name is `harm`.
    */
-  @property({ reflect: true, useDefault: true }) message: MessageId = 'harm';
+  @property({ reflect: true, useDefault: true }) message: MessageId | '' = '';
 
   /** The level of the heading, 1 to 6, when it speaks from the record. Children bring their own. */
   @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
@@ -46,7 +47,7 @@ export class CampaignAsset extends NetsafeElement {
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
     if (!blank) return this.asWritten;
-    const message = oneOf(record.messages, this.message, 'harm');
+    const message = messageFor(this.message);
     const { shape, headingLevel: level } = this;
     return fallback(language, campaignAssetContent({ language, message, shape, level }));
   }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { helpOffer, offers, supportOffer } from '../../record/offers.js';
 import { record, type MessageId } from '../../record/record.js';
 import { ContentController } from '../../base/content-controller.js';
+import { messageFor } from '../../base/message.js';
 import { oneOf } from '../../base/one-of.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
@@ -31,9 +32,10 @@ export class DeterrenceNotice extends NetsafeElement {
 
   /**
    * Which message of the record: `harm`, `law`, `traceability`, `consequences`, `help`, or `justification`, which answers
-   * “the images already exist”. An unknown name is `harm`.
+   * “the images already exist”. Without one, the message that the site’s campaign runs this week, else `harm`. An unknown
+   * name is `harm`.
    */
-  @property({ reflect: true, useDefault: true }) message: MessageId = 'harm';
+  @property({ reflect: true, useDefault: true }) message: MessageId | '' = '';
 
   /** The level of the heading, 1 to 6, when the notice speaks from the record. Children bring their own. */
   @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
@@ -42,12 +44,12 @@ export class DeterrenceNotice extends NetsafeElement {
 
   protected override render(): TemplateResult | undefined {
     const { blank, language } = this.#content;
-    const message = oneOf(record.messages, this.message, 'harm');
     if (blank) {
       const { headingLevel: level } = this;
+      const message = messageFor(this.message);
       return fallback(language, deterrenceNoticeContent({ language, message, level }));
     }
-    const { support } = record.messages[message];
+    const { support } = record.messages[oneOf(record.messages, this.message, 'harm')];
     const help = offers(this, 'stop-it-now') ? nothing : helpOffer(language);
     const also = !support || offers(this, support) ? nothing : supportOffer(language);
     return help === also ? this.asWritten : html`<slot></slot>${fallback(language, [help, also])}`;

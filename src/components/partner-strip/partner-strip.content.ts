@@ -7,7 +7,7 @@ import { heading } from '../../base/heading.js';
 export interface StripPartner {
   name: string;
   /** Its site. */
-  href?: string;
+  href?: string | undefined;
   /** Its logo, if it has allowed it. The name is its text alternative. */
   logo?: { src: string; width?: number; height?: number };
 }

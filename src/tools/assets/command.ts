@@ -45,10 +45,22 @@ export const assetsCommand = (output: Output) =>
         Object.keys(FORMATS) as Shape[],
       ),
     )
+    .option(
+      '--campaign <file>',
+      'The force’s own campaign (campaign.json): its words, and the messages that it runs.',
+    )
     .option('--scale <1|2|3>', 'Pixels of the picture to each of its shape.', readScale, 1)
     .action(async (options) => {
+      const { callersFolder, readCampaign, withCampaign } =
+        await import('../campaign/read-campaign.js');
       const { printAssets } = await import('./press.js').catch(sayWhatIsMissing);
-      await printAssets(options, output);
+      const { campaign: name, ...chosen } = options;
+      const campaign =
+        name === undefined ? undefined : await readCampaign(name, callersFolder('assets'));
+      const messages = chosen.message ?? (campaign && [...new Set(campaign.campaign.weeks)]);
+      await withCampaign(campaign, () =>
+        printAssets({ ...chosen, ...(messages && { message: messages }) }, output),
+      );
     });
 
 /** Runs the command; its exit status. */

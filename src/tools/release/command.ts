@@ -48,6 +48,10 @@ export const importCommand = (around: Surroundings) =>
       '--explain',
       'Adds a list below the release that explains its terms of law and police, once each.',
     )
+    .option(
+      '--campaign <file>',
+      'The force’s own campaign (campaign.json): its name, partners, figures, spokespeople, notes and embargo.',
+    )
     .option('--no-script', 'Leaves the script out of the page. It says the same without.')
     .option(
       '--json',

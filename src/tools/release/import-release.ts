@@ -12,9 +12,13 @@ import {
   type Release,
   type Warning,
 } from './index.js';
+import { joinCampaign } from './editors.js';
 import { readSources, storyOf, type Source } from './read.node.js';
 import { toDocument, toHtml } from './to-html.node.js';
+import type { CampaignFile } from '../../record/campaign.types.generated.js';
 import type { Language } from '../../record/record.js';
+import { clock } from '../../time/clock.js';
+import { readCampaign, withCampaign } from '../campaign/read-campaign.js';
 import { UsageError } from '../command-line.js';
 import { isSameFile, writeFiles } from '../write-files.js';
 
@@ -35,6 +39,7 @@ export interface ImportOptions {
   tag?: true;
   body?: true;
   explain?: true;
+  campaign?: string;
   lang?: Language;
   script: boolean;
   json?: true;
@@ -118,6 +123,7 @@ function writeSeveral(
   sources: readonly Source[],
   options: ImportOptions,
   around: Surroundings,
+  campaign?: CampaignFile,
 ): void {
   const folder = options.out === undefined ? undefined : resolve(around.cwd, options.out);
   if (
@@ -132,12 +138,7 @@ function writeSeveral(
   const taken = new Set<string>();
   const pages = sources.map((source, index) => {
     const where = `${name} (release ${index + 1})`;
-    const { release, warnings } = parseRelease(fillNumbers(source.text), {
-      name: where,
-      language: options.lang,
-      facts: source.facts,
-      storyOf,
-    });
+    const { release, warnings } = read(source, where, options, campaign);
     if (!options.json) sayWarnings(where, warnings, around);
     let file = nameOf(release.title);
     for (let count = 2; taken.has(file); count += 1) file = `${nameOf(release.title)}-${count}`;
@@ -146,7 +147,7 @@ function writeSeveral(
     return {
       path: resolve(folder, `${file}.html`),
       name: `${options.out}/${file}.html`,
-      text: pageOf(release, options, around),
+      text: pageOf(release, options, around, campaign),
       release,
       warnings,
     };
@@ -162,19 +163,39 @@ function writeSeveral(
   else for (const page of pages) around.err(`${page.name} is written.\n`);
 }
 
-const pageOf = (of: Release, { explain, ...options }: ImportOptions, around: Surroundings) =>
-  options.body || options.tag
-    ? toHtml(options.body ? renderBody(of, { explain }) : renderRelease(of, { explain }))
+/** A release as it was read, with what its force’s campaign adds to its head. */
+const read = (
+  source: Source,
+  name: string,
+  { lang: language }: ImportOptions,
+  campaign?: CampaignFile,
+) => {
+  const { facts } = source;
+  const parsed = parseRelease(fillNumbers(source.text), { name, language, facts, storyOf });
+  return campaign ? joinCampaign(parsed, campaign, { file: name, now: clock.now() }) : parsed;
+};
+
+const pageOf = (
+  of: Release,
+  { explain, ...options }: ImportOptions,
+  around: Surroundings,
+  file?: CampaignFile,
+) => {
+  const parts = { explain, campaign: file?.campaign };
+  return options.body || options.tag
+    ? toHtml(options.body ? renderBody(of, parts) : renderRelease(of, parts))
     : toDocument(of, {
-        explain,
+        ...parts,
         stylesheet: readDist(around, 'netsafe.css'),
         script: options.script ? readDist(around, 'netsafe.js') : undefined,
       });
+};
 
 async function writeAsked(
   name: string,
   options: ImportOptions,
   around: Surroundings,
+  campaign?: CampaignFile,
 ): Promise<void> {
   const at = (path: string) => resolve(around.cwd, path);
   const source = at(name);
@@ -190,18 +211,13 @@ async function writeAsked(
   const [only, ...others] = await readSources(readBytes(source, name), name);
   if (!only) return;
   if (others.length) {
-    writeSeveral(name, [only, ...others], options, around);
+    writeSeveral(name, [only, ...others], options, around, campaign);
     return;
   }
-  const { release, warnings } = parseRelease(fillNumbers(only.text), {
-    name,
-    language: options.lang,
-    facts: only.facts,
-    storyOf,
-  });
+  const { release, warnings } = read(only, name, options, campaign);
   if (!options.json) sayWarnings(name, warnings, around);
 
-  const page = (of: Release) => pageOf(of, options, around);
+  const page = (of: Release) => pageOf(of, options, around, campaign);
   const files = [
     ...(out ? [{ path: out, name: options.out ?? '', text: page(release) }] : []),
     ...(card
@@ -218,11 +234,11 @@ async function writeAsked(
   const isPrinted = files.length === 0;
   if (options.json) {
     const { title, language } = release;
-    const { out: page, card: small } = options;
+    const { out: place, card: small } = options;
     const places = {
-      ...(page !== undefined && { out: page }),
+      ...(place !== undefined && { out: place }),
       ...(small !== undefined && { card: small }),
-      ...(isPrinted && { page: pageOf(release, options, around) }),
+      ...(isPrinted && { page: page(release) }),
     };
     report([{ title, language, ...places, warnings }], around);
     return;
@@ -239,7 +255,9 @@ export async function writeRelease(
   around: Surroundings,
 ): Promise<void> {
   try {
-    await writeAsked(name, options, around);
+    const campaign =
+      options.campaign === undefined ? undefined : await readCampaign(options.campaign, around.cwd);
+    await withCampaign(campaign, () => writeAsked(name, options, around, campaign));
   } catch (error) {
     // What is wrong with the release is for its author to mend.
     throw error instanceof ReleaseError ? new UsageError(error.message) : error;

@@ -53,6 +53,10 @@ const DEFECTS: readonly (readonly [pattern: RegExp, mended: string, name: string
   [/\s{2,}|[\t\n\r]/g, ' ', 'doubled white space'],
 ];
 
+/** What is said of a release that names no force. */
+export const NO_FORCE =
+  'The release does not say which force it is from. Add `force:` to its head.';
+
 export type Metadata = Omit<Release, 'body'>;
 
 /** Chooses the release's facts from what stands at its head, and mends their defects with a warning each. */
@@ -120,11 +124,7 @@ export const readMetadata = (
     const isPiped = /\s\|\s/.test(title.value);
     if (head && ((title.name === 'title' && isPiped) || tail === force?.value)) title.value = head;
   }
-  if (!force)
-    warnings.push({
-      line: 1,
-      message: 'The release does not say which force it is from. Add `force:` to its head.',
-    });
+  if (!force) warnings.push({ line: 1, message: NO_FORCE });
 
   const published = day('published');
   const updated = day('updated');

@@ -12,6 +12,8 @@ import { clock } from '../../time/clock.js';
 import { heading } from '../../base/heading.js';
 import { isOld, momentOf } from '../../time/moment.js';
 import { readDay } from './day.js';
+import type { CampaignOfForce } from '../../record/campaign.types.generated.js';
+import { renderEditors } from './editors.js';
 import { renderGlossary } from './glossary.js';
 import { linksIn } from './links.js';
 import type {
@@ -241,12 +243,17 @@ const partsOf = ({ body, notes, language }: Release) => {
 export interface BodyOptions {
   /** Whether the terms that the release uses are explained below it, once each. */
   explain?: boolean | undefined;
+  /** The campaign of the release’s force, whose notes to editors stand below it. */
+  campaign?: CampaignOfForce | undefined;
 }
 
 /** The tags of a release's body, in its order: what an editor pastes into a page that has its own title. */
-export const renderBody = (release: Release, { explain }: BodyOptions = {}): TemplateResult => {
+export const renderBody = (
+  release: Release,
+  { explain, campaign }: BodyOptions = {},
+): TemplateResult => {
   const { before, notes, after } = partsOf(release);
-  return html`${before}${notes ? html`<section>${notes}</section>` : nothing}${after}${explain ? renderGlossary(release) : nothing}`;
+  return html`${before}${notes ? html`<section>${notes}</section>` : nothing}${after}${campaign ? renderEditors(release, campaign) : nothing}${explain ? renderGlossary(release) : nothing}`;
 };
 
 const moment = (day: Day | undefined) => day && { datetime: day.iso, text: day.text };
@@ -261,7 +268,7 @@ export interface PageOptions extends BodyOptions {
 /** A release as its tag, whole: the page's title, the release, what the campaign is and its helpline. */
 export const renderRelease = (
   release: Release,
-  { service = 'stop-it-now', now = clock.now(), explain }: PageOptions = {},
+  { service = 'stop-it-now', now = clock.now(), explain, campaign }: PageOptions = {},
 ): TemplateResult => {
   const { language, title, force, area, published, updated, embargo, standfirst } = release;
   const isArchived = isOld(momentOf(published?.iso), now);
@@ -286,7 +293,7 @@ export const renderRelease = (
       updated: moment(updated),
       embargo: moment(embargo),
       standfirst: standfirst && renderText(standfirst),
-      body: renderBody(release, { explain }),
+      body: renderBody(release, { explain, campaign }),
       help: html`<netsafe-helpline-banner service=${service}
         >${helplineBannerContent({ language, service, level: 3 })}</netsafe-helpline-banner
       >`,
