@@ -9,8 +9,8 @@ import { operationNoteContent } from './operation-note.content.js';
 import { styles } from './operation-note.styles.js';
 
 /**
- * Says what an operation is and how it stands beside another: prevention, beside enforcement. Put a heading and paragraphs inside. Not in an `aside`: a browser’s reader view leaves out
- * what stands in one. A figure in it says its unit, period, area and source.
+ * Says what an operation is and how it stands beside another: prevention, beside enforcement. Put a heading and
+ * paragraphs inside. Not in an `aside`: a browser’s reader view leaves out what stands in one. A figure in it says its unit, period, area and source.
  *
  * @summary What Operation NetSafe is, and how it stands beside enforcement.
  * @status experimental
