@@ -1,7 +1,10 @@
 // Kin of each rule's examples: other words for the same fault, and words that look like it.
 import { expect } from 'chai';
+import { record } from '../../../src/record/record.js';
 import { ABOUT } from '../../../src/tools/lint/rules/sources.js';
 import { idsIn, lintPage, lintText } from './read.js';
+
+const HELPLINE = record.services['stop-it-now'].number!;
 
 const BAD: Record<string, string[]> = {
   'term-images': ['He downloaded kiddie porn.', 'They found pornography involving children.'],
@@ -20,7 +23,11 @@ const BAD: Record<string, string[]> = {
   monster: ['He is a monster.', 'An evil paedophile has been jailed.'],
   'suicide-words': ['He had committed  suicide.', 'It was a failed suicide bid.'],
   'suicide-method-cause': ['He killed himself after he was arrested.'],
-  'offender-too-soon': ['Two paedophiles were charged.'],
+  'offender-too-soon': [
+    'Two paedophiles were charged.',
+    'A man was arrested. The paedophile had hidden files.',
+    'A man was charged on Monday. The offender lived in Northton.',
+  ],
   'named-arrest': ['Jo Sample-Test, aged 51, of Northton, has been arrested.'],
   'victim-identify': ['He raped a girl aged 11.', 'He assaulted his niece.'],
   household: ['A warrant was executed at 4 Example Close.'],
@@ -30,7 +37,10 @@ const BAD: Record<string, string[]> = {
   'confidential-limit': [
     'Stop It Now is 100% confidential.',
     'Calls to Stop It Now are totally anonymous.',
+    `Call ${HELPLINE}, it is confidential.`,
+    `# Stop It Now\n\nThe line is confidential.`,
   ],
+  'figure-source': ['A 12-year-old girl was seen. More than 900 arrests were made.'],
   'figure-sums': ['There were 1,800 visitors (131 calls and 1,691 visits).'],
   date: ['He was seen on 3.4.26.', 'They went there last night.'],
   hours: ['The line is open Monday to Friday, 9am–5pm.'],
@@ -58,6 +68,7 @@ const GOOD: Record<string, string[]> = {
   'offender-too-soon': [
     'A registered sex offender was arrested.',
     'The offender was arrested and later convicted.',
+    'A man was arrested. Tell us if the offender is known to you.',
   ],
   'named-arrest': ['John Example, 43, was arrested and charged.', 'A man, 43, was arrested.'],
   'victim-identify': ['A girl aged 11 handed in the purse.', 'Victims are aged 9 to 15.'],
@@ -69,6 +80,7 @@ const GOOD: Record<string, string[]> = {
   'figure-source': [
     'More than 900 arrests were made in 2025.',
     'More than 900 people live there, records show.',
+    'More than 900 arrests were made. The figures are of three months.',
   ],
   'figure-sums': [
     'We searched 12 houses: 9 men were arrested.',

@@ -17,6 +17,7 @@ const COUNTED = [
   'according|figures|records|recorded|survey|data|statistics|source|estimate*|report|reports show*',
   'ers|blwyddyn|flwyddyn|flynedd|mis|fis|ffigurau|cofnodion|rhwng|ym',
 ];
+const AGES = /\b\d{1,2}[-\s]years?[-\s]olds?\b/gi;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const IN_BRACKETS = /\([^)]{8,}\)/;
 
@@ -24,9 +25,12 @@ function* unsourced({ passages }: LintDocument): Generator<Found> {
   for (const passage of passages) {
     if (passage.kind === 'title' || passage.kind === 'heading') continue;
     if (YEAR.test(passage.text) || IN_BRACKETS.test(passage.text)) continue;
-    for (const { text, from } of sentencesOf(passage.text)) {
+    const sentences = sentencesOf(passage.text);
+    for (const [index, { text, from }] of sentences.entries()) {
       const found = ROUNDED.exec(text)?.[0];
-      if (found && !says(passage.text, COUNTED)) yield { passage, at: from, length: found.length };
+      // The sentence after a figure often says where it is from.
+      const counted = `${text} ${sentences[index + 1]?.text ?? ''}`.replace(AGES, '');
+      if (found && !says(counted, COUNTED)) yield { passage, at: from, length: found.length };
     }
   }
 }

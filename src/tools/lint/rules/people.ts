@@ -23,11 +23,20 @@ const OFFENDER = [
   'offender|offenders|abuser|abusers|paedophile|paedophiles|perpetrator|perpetrators|rapist|predator was|were|is|are|has|have been? arrested|charged|bailed|questioned|interviewed|released',
   'arestiwyd y|yr troseddwr|troseddwyr|pedoffil|pedoffiliaid|camdriniwr',
 ];
+const ARREST = ['arrest*|charged|bailed|arestiwyd|arestio'];
+// After an arrest in the same text, they say it of whoever was arrested. “If the offender is …” is anybody.
+const THE_ONE = [
+  'the|this vile? abuser|paedophile|predator|pervert|rapist had|has|was|used|hid|kept|downloaded|shared|lived|lives',
+  'the|this offender had|used|hid|kept|downloaded|shared|lived|lives',
+];
+
+const ALL = [...OFFENDER, ...THE_ONE];
 
 function* offenders(document: LintDocument): Generator<Found> {
   if (documentSays(document, DECIDED)) return;
+  const isOfSomebody = documentSays(document, ARREST);
   for (const passage of document.passages)
-    for (const { words, index } of findWords(passage.text, OFFENDER))
+    for (const { words, index } of findWords(passage.text, isOfSomebody ? ALL : OFFENDER))
       if (!KNOWN_BEFORE.test(passage.text.slice(0, index)))
         yield { passage, at: index, length: words.length };
 }

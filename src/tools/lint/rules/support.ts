@@ -1,4 +1,5 @@
 // Help: always there where it is needed, and never with a promise that is not kept.
+import { numberPattern } from '../../../numbers/phone.js';
 import { record } from '../../../record/record.js';
 import { documentSays, isAboutAbuse, type LintDocument } from '../document.js';
 import type { Found, Rule } from '../rule.js';
@@ -66,7 +67,15 @@ const LIMITED = [
   ),
   'Lucy Faithfull',
 ];
-const namesLimited = (text: string) => LIMITED.some((name) => text.includes(name));
+const LIMITED_NUMBERS = Object.values(record.services).flatMap(({ number, limits }) =>
+  number && limits ? [numberPattern(number)] : [],
+);
+const namesLimited = (text: string) =>
+  LIMITED.some((name) => text.includes(name)) ||
+  LIMITED_NUMBERS.some((pattern) => text.search(pattern) >= 0);
+const OF_A_LINE = [
+  'line|helpline|service|call|calls|chat|adviser|advisers|llinell|gwasanaeth|galwad|galwadau|sgwrs',
+];
 
 function* promises(document: LintDocument): Generator<Found> {
   const isAbout = isAboutAbuse(document);
@@ -83,9 +92,12 @@ function* promises(document: LintDocument): Generator<Found> {
     // Said with its limit, here or in what follows, it is right.
     const near = document.passages.slice(index, index + 3).map((each) => each.text);
     if (near.some((each) => says(each, LIMIT))) continue;
-    for (const { words, index: at } of findWords(text, PLAIN))
-      if (namesLimited(text) && !/Crimestoppers/i.test(sentenceAt(text, at)))
-        yield { passage, at, length: words.length };
+    const before = document.passages[index - 1]?.text ?? '';
+    for (const { words, index: at } of findWords(text, PLAIN)) {
+      const sentence = sentenceAt(text, at);
+      const isOfLine = namesLimited(text) || (namesLimited(before) && says(sentence, OF_A_LINE));
+      if (isOfLine && !/Crimestoppers/i.test(sentence)) yield { passage, at, length: words.length };
+    }
   }
 }
 
