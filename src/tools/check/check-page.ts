@@ -73,9 +73,14 @@ export function* elementsIn(node: Nodes): Generator<Element> {
   if ('children' in node) for (const child of node.children) yield* elementsIn(child);
 }
 
+/** The elements that problems were found at: a report draws them, and no machine is told of them. */
+const places = new WeakMap<Problem, Nodes>();
+
 const problem = (id: CheckId, element: Nodes, words: string, message: string): Problem => {
   const [level, why] = CHECKS[id];
-  return { rule: id, level, why, line: lineOf(element), words: clean(words), message };
+  const found = { rule: id, level, why, line: lineOf(element), words: clean(words), message };
+  places.set(found, element);
+  return found;
 };
 
 /** Which component an element is, by its tag or its `data-netsafe`. */
@@ -259,9 +264,9 @@ function* codeInText(tree: Root): Generator<Problem> {
 
 const CHECK_ELEMENT = [telProblems, tagProblems, supportProblems, scriptProblems];
 
-const ofFinding = (finding: Finding): Problem => ({
-  ...finding,
-  why: RULES.find(({ id }) => id === finding.rule)?.why ?? '',
+const ofFinding = ({ rule, level, line, words, message }: Finding): Problem => ({
+  ...{ rule, level, line, words, message },
+  why: RULES.find(({ id }) => id === rule)?.why ?? '',
 });
 
 /** What is wrong on a page, in the order of its lines. */
@@ -274,16 +279,15 @@ export const checkPage = (html: string): { tree: Root; problems: Problem[] } => 
   const own = [...elementsIn(tree)].flatMap((element) =>
     CHECK_ELEMENT.flatMap((check) => [...check(element)]),
   );
-  const problems = [...told, ...own, ...codeInText(tree)].map(
-    ({ rule, level, line, words, message, why }) => ({
-      ...{ rule, level, line, words, message, why },
-    }),
-  );
+  const problems = [...told, ...own, ...codeInText(tree)];
   return { tree, problems: problems.sort((a, b) => a.line - b.line) };
 };
 
-/** The smallest element in which a problem stands. */
-export const elementOf = (tree: Root, { line, words }: Problem): Element | undefined => {
+/** The smallest element in which a problem stands, if a reader can see one. */
+export const elementOf = (tree: Root, problem: Problem): Element | undefined => {
+  const { line, words } = problem;
+  const place = places.get(problem);
+  if (place && isElement(place)) return place.tagName === 'script' ? undefined : place;
   const spans = [...elementsIn(tree)].filter(
     ({ position, tagName }) =>
       position &&

@@ -8,7 +8,7 @@ import { elementOf, type Problem } from './check-page.js';
 const MARK = 'data-netsafe-check';
 const DROPPED = new Set(['script', 'iframe', 'object', 'embed', 'base', 'noscript']);
 const FRAME =
-  '[data-netsafe-check]{outline:4px solid #d4351c!important;outline-offset:4px!important;min-block-size:1.5rem}';
+  '[data-netsafe-check]{outline:4px solid #d4351c!important;outline-offset:4px!important;min-block-size:1.5rem}[data-netsafe-check]:empty{display:block!important}';
 
 const withoutScripts = (node: Root | Element): void => {
   node.children = node.children.filter(
