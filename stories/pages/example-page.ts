@@ -53,7 +53,7 @@ export const pageStyles = css`
   }
 
   /* Seen by who comes to it with the keyboard. */
-  .example-page > .example-skip:not(:focus) {
+  .example-skip:not(:focus) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -62,15 +62,12 @@ export const pageStyles = css`
     white-space: nowrap;
   }
 
-  .example-page > .example-skip:focus {
-    display: block;
-    max-inline-size: none;
-    margin-inline: calc(-1 * var(--netsafe-space-m));
-    outline: none;
-    padding: var(--netsafe-space-m)
-      max(var(--netsafe-space-m), 50% - 30rem + var(--netsafe-space-m));
+  .example-skip:focus {
+    flex: 1 0 100%;
+    margin-block-start: var(--netsafe-space-xs);
+    outline: 3px solid var(--netsafe-color-focus-outer);
+    padding: var(--netsafe-space-xs);
     background: var(--netsafe-color-focus-inner);
-    box-shadow: inset 0 0 0 3px var(--netsafe-color-focus-outer);
     color: var(--netsafe-color-focus-outer);
     font-weight: var(--netsafe-font-weight-bold);
   }
@@ -104,7 +101,7 @@ export const pageStyles = css`
     margin: 0;
   }
 
-  .example-page > header > p:first-child {
+  .example-page > header > p:first-of-type {
     font-weight: var(--netsafe-font-weight-bold);
   }
 
@@ -168,8 +165,8 @@ export const aroundPage = (
   const { force, skip, danger, emergency, footer } = WORDS[language];
   const other = fileOf(name, language === 'en' ? 'cy' : 'en');
   return html`<div class="example-page" lang=${language}>
-    <a class="example-skip" href="#main">${skip}</a>
     <header>
+      <a class="example-skip" href="#main">${skip}</a>
       <p>${force}</p>
       <netsafe-language-pair
         >${languagePairContent({ language, href: other })}</netsafe-language-pair

@@ -211,7 +211,7 @@ describeEngines('what WCAG asks of a page', (engine) => {
       for (const [, html] of pages()) {
         const { page } = await openPage(engine, html, { viewport: WIDE });
         const parts = (await page.evaluate(
-          `['netsafe-quick-exit a', 'netsafe-language-pair a', '.example-skip', 'header p:first-child'].map((each) => [each, document.querySelector(each)?.textContent.trim()])`,
+          `['netsafe-quick-exit a', 'netsafe-language-pair a', '.example-skip', 'header p:first-of-type'].map((each) => [each, document.querySelector(each)?.textContent.trim()])`,
         )) as [string, string | null][];
         for (const [part, name] of parts) {
           if (!name) continue;
