@@ -226,7 +226,7 @@ export default defineConfig(
   },
   // What it hands to a browser runs there.
   {
-    files: ['test/harness/media-plugin.mjs', 'bench/*.js'],
+    files: ['test/harness/media-plugin.mjs', 'bench/*.js', 'scripts/copy-page/*.js'],
     languageOptions: { globals: globals.browser },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },

@@ -9,6 +9,7 @@ import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { version } from '../src/base/version.generated.js';
 import { importMap } from '../src/tools/snippet/snippet.js';
+import { copyPage, copyPageScript } from './build-copy-page.js';
 import { examplePages } from './build-pages.js';
 import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
@@ -82,6 +83,7 @@ const readAsOldBrowsers = async () => {
   const files: Record<string, string> = {};
   for (const name of names.sort())
     files[`dist/${name}`] = await readFile(root(`dist/${name}`), 'utf8');
+  files['dist/copy.html'] = await copyPageScript();
   const problems = await scriptProblems(files);
   if (problems.length > 0)
     throw new Error(
@@ -164,3 +166,4 @@ await step('manifest, editors’ files, licences and hashes', async () => {
   await writeEditorFiles(root('dist'));
   await hashes();
 });
+await step('the page to copy from', async () => writeAll({ 'copy.html': await copyPage() }));

@@ -62,6 +62,8 @@ export const ASKED_FOR: Record<string, string> = {
   moveBefore: 'children are moved as they always were',
   attachInternals: 'in a try block: what a state decides stays undecided, and the words are shown',
   states: 'the same',
+  ClipboardItem: 'in a try block of the page to copy from: what it would copy is selected instead',
+  'new ClipboardItem': 'the same',
 };
 
 const builtins = data.javascript.builtins!;

@@ -42,7 +42,13 @@ describe('npm run publish:site', () => {
     expect(output).to.match(/immutable/);
     expect(await readdir(folder)).to.deep.equal([version]);
     const files = await readdir(join(folder, version), { recursive: true });
-    expect(files).to.include.members(['netsafe.js', 'netsafe.css', 'themes.css', 'integrity.json']);
+    expect(files).to.include.members([
+      'netsafe.js',
+      'netsafe.css',
+      'themes.css',
+      'integrity.json',
+      'copy.html',
+    ]);
     const integrity = JSON.parse(await readFile(new URL('integrity.json', DIST), 'utf8')) as object;
     const named = Object.keys(integrity).filter((file) => /^(?:netsafe|themes|modules)/.test(file));
     expect(named).to.have.length.above(12);

@@ -9,9 +9,9 @@ import { UsageError } from '../command-line.js';
 import { packagePath } from '../package.js';
 
 const DIST = packagePath('dist');
-// What a page asks for, and what says how to ask for it.
+// What a page asks for, and what says how to ask for it: to a machine, or to an editor.
 const SERVED =
-  /^(?:netsafe\.(?:(?:en|cy|dev)\.js|js|css|(?:dev\.)?js\.map)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt)$/;
+  /^(?:netsafe\.(?:(?:en|cy|dev)\.js|js|css|(?:dev\.)?js\.map)|themes\.css|(?:themes|modules)\/.+|(?:integrity|importmap)\.json|LICENSES\.txt|copy\.html)$/;
 
 const hashOf = async (file: string) =>
   createHash('sha256')
