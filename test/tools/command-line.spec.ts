@@ -4,6 +4,9 @@ import { Argument, Option } from '@commander-js/extra-typings';
 import { expect } from 'chai';
 import { createCommand, Failure, runCommand, UsageError } from '../../src/tools/command-line.js';
 import { assetsCommand } from '../../src/tools/assets/command.js';
+import { campaignCommand } from '../../src/tools/campaign/command.js';
+import { checkCommand as checkPagesCommand } from '../../src/tools/check/command.js';
+import { lintCommand } from '../../src/tools/lint/command.js';
 import { publishCommand } from '../../src/tools/publish/command.js';
 import { importCommand } from '../../src/tools/release/command.js';
 import { snippetCommand } from '../../src/tools/snippet/command.js';
@@ -48,6 +51,9 @@ const COMMANDS: Record<string, Create> = {
   'test:screen-reader': screenReaderCommand,
   'try:wordpress': wordpressCommand,
   conformance: conformanceCommand,
+  'check:page': checkPagesCommand,
+  'lint:text': lintCommand,
+  campaign: campaignCommand,
 };
 // They take no options.
 const WITHOUT_OPTIONS = ['build', 'lint:github', 'lint:package', 'test:stories'];
