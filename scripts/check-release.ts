@@ -14,7 +14,12 @@ import { doubtsOf } from '../src/tools/record/facts.js';
 
 /** What a release is judged by. */
 export interface ReleaseFiles {
-  manifest: { version: string; repository?: unknown; scripts?: Record<string, string> };
+  manifest: {
+    version: string;
+    repository?: unknown;
+    bugs?: { email?: string };
+    scripts?: Record<string, string>;
+  };
   lock: { version: string };
   changes: string;
   /** What a reader would act on, and nobody has read, or somebody contradicts. */
@@ -29,7 +34,7 @@ export function reasonsAgainst(
   tag: string,
   { manifest, lock, changes, doubts }: ReleaseFiles,
 ): string[] {
-  const { version, repository, scripts = {} } = manifest;
+  const { version, repository, bugs = {}, scripts = {} } = manifest;
   const reasons: string[] = [];
   if (tag !== `v${version}`)
     reasons.push(`The tag is ${tag}, but the version in package.json is ${version}.`);
@@ -44,6 +49,10 @@ export function reasonsAgainst(
   if (!url || url.includes(PLACEHOLDER))
     reasons.push(
       `package.json has no repository.url of its own. npm compares it with where the package was built: write it, with homepage and bugs, in place of ${PLACEHOLDER}.`,
+    );
+  if (bugs.email?.startsWith('OWNER@'))
+    reasons.push(
+      `package.json has no bugs.email of its own: the conformance report names it. Write it in place of ${bugs.email}.`,
     );
   if (doubts.length > 0 && !scripts.prepublishOnly?.includes('--unconfirmed'))
     reasons.push(

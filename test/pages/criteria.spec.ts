@@ -80,6 +80,58 @@ const SEEN = `[...document.querySelectorAll('body *')].filter((each) => each.che
 const WORDS = `document.body.innerText.replace(/\\s+/g, ' ').trim()`;
 const FOCUS = `(() => { const at = document.activeElement; return at === document.body ? '' : at.localName + ' ' + (at.href ?? '') + ' ' + at.textContent.trim(); })()`;
 
+/** Keeps what the page's scripts wait for, where it is longer than a reader would notice. */
+const keepWaits = () => {
+  const waits: number[] = [];
+  Object.assign(window, { waits });
+  for (const name of ['setTimeout', 'setInterval'] as const) {
+    const real = window[name].bind(window) as (...all: unknown[]) => number;
+    Object.assign(window, {
+      [name]: (...all: unknown[]) => {
+        if (Number(all[1]) > 1000) waits.push(Number(all[1]));
+        return real(...all);
+      },
+    });
+  }
+};
+
+/** Limits of time that a page sets. */
+const limitsOf = ({ page }: Visit) =>
+  page.evaluate(
+    `[...window.waits, ...[...document.querySelectorAll('meta[http-equiv=refresh i]')].map(({ content }) => content)]`,
+  );
+
+/** Presses links one after the other and lets go elsewhere; gives what the server was asked for then. */
+const pressAndLeave = async ({ page, server }: Visit): Promise<string[]> => {
+  const links = await page.$$('main a[href]');
+  expect(links).not.to.be.empty;
+  const asked = server.requests.length;
+  for (const link of links.slice(0, 6)) {
+    await link.scrollIntoView();
+    const box = await link.boundingBox();
+    if (!box) continue;
+    await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+    await page.mouse.down();
+    await page.mouse.move(2, 2);
+    await page.mouse.up();
+  }
+  return server.requests.slice(asked);
+};
+
+/** Goes by keyboard to the end of the page; gives its stops, and whether there was a way out behind them. */
+const walk = async ({ page }: Visit): Promise<{ stops: string[]; isOut: boolean }> => {
+  const stops: string[] = [];
+  let isOut = false;
+  for (let times = 0; times < 60 && !isOut; times += 1) {
+    await page.keyboard.press('Tab');
+    const stop = (await page.evaluate(FOCUS)) as string;
+    // Past the last stop there is the browser's own bar, or the first stop again.
+    isOut = stop === '' || (stops.length > 1 && stop === stops[0]);
+    stops.push(stop);
+  }
+  return { stops, isOut };
+};
+
 describeEngines('what WCAG asks of a page', (engine) => {
   for (const [name, body] of Object.entries(FAILING)) {
     it(`is found where it is missing: ${name}`, async () => {
@@ -87,6 +139,30 @@ describeEngines('what WCAG asks of a page', (engine) => {
       expect(await read(visit, name as Reader)).not.to.be.empty;
     });
   }
+
+  it('is found where it is missing: no limit of time', async () => {
+    for (const limit of [
+      '<script>setTimeout(() => location.reload(), 300000)</script>',
+      '<meta http-equiv="refresh" content="300">',
+    ]) {
+      const html = `<!doctype html><title>x</title>${limit}<main></main>`;
+      const visit = await open(engine, html, { before: keepWaits });
+      expect(await limitsOf(visit), limit).not.to.be.empty;
+    }
+  });
+
+  it('is found where it is missing: nothing until a press is over', async () => {
+    const ask = `fetch('/pressed')`;
+    const html = `<!doctype html><title>x</title><main><a href="#" onmousedown="${ask}">Get help</a></main>`;
+    const routes = { '/pressed': { status: 204 } };
+    expect(await pressAndLeave(await open(engine, html, { routes }))).to.deep.equal(['/pressed']);
+  });
+
+  it('is found where it is missing: a way out by keyboard', async () => {
+    const trap = `onkeydown="if (event.key === 'Tab') event.preventDefault()"`;
+    const html = `<!doctype html><title>x</title><main><a href="#a">One</a> <a href="#b" ${trap}>Two</a></main>`;
+    expect((await walk(await open(engine, html))).isOut).to.equal(false);
+  });
 
   for (const [file, html] of files) {
     describe(file, () => {
@@ -117,42 +193,16 @@ describeEngines('what WCAG asks of a page', (engine) => {
       });
 
       it('sets no limit of time (2.2.1)', async () => {
-        const visit = await openPage(engine, html, {
-          viewport: WIDE,
-          // Whatever waits for longer than a reader would notice.
-          before: () => {
-            const waits: number[] = [];
-            Object.assign(window, { waits });
-            for (const name of ['setTimeout', 'setInterval'] as const) {
-              const real = window[name].bind(window) as (...all: unknown[]) => number;
-              Object.assign(window, {
-                [name]: (...all: unknown[]) => {
-                  if (Number(all[1]) > 1000) waits.push(Number(all[1]));
-                  return real(...all);
-                },
-              });
-            }
-          },
-        });
-        expect(await visit.page.evaluate('window.waits')).to.deep.equal([]);
-        expect(
-          await visit.page.evaluate(`document.querySelector('meta[http-equiv=refresh i]')`),
-        ).to.equal(null);
+        const visit = await openPage(engine, html, { viewport: WIDE, before: keepWaits });
+        expect(await limitsOf(visit)).to.deep.equal([]);
       });
 
       it('comes to every stop and out again, and nothing happens because something has the focus (2.1.2, 3.2.1)', async () => {
-        const { page, server } = await openPage(engine, html, { viewport: WIDE });
+        const visit = await openPage(engine, html, { viewport: WIDE });
+        const { page, server } = visit;
         const before = await page.evaluate(WORDS);
-        const stops: string[] = [];
         const asked = server.requests.length;
-        let isOut = false;
-        for (let times = 0; times < 60 && !isOut; times += 1) {
-          await page.keyboard.press('Tab');
-          const stop = (await page.evaluate(FOCUS)) as string;
-          // Past the last stop there is the browser's own bar, or the first stop again.
-          isOut = stop === '' || (stops.length > 1 && stop === stops[0]);
-          stops.push(stop);
-        }
+        const { stops, isOut } = await walk(visit);
         expect(isOut, stops.join(' | ')).to.equal(true);
         expect(new Set(stops).size).to.be.above(2);
         expect(page.url().replace(/#.*/, '')).to.equal(`${server.origin}/`);
@@ -167,22 +217,9 @@ describeEngines('what WCAG asks of a page', (engine) => {
       });
 
       it('does nothing until a press is over, and nothing where it ends elsewhere (2.5.2)', async () => {
-        const { page, server } = await openPage(engine, html, { viewport: WIDE });
-        const links = await page.$$('main a[href]');
-        expect(links).not.to.be.empty;
-        const asked = server.requests.length;
-        for (const link of links.slice(0, 6)) {
-          await link.scrollIntoView();
-          const box = await link.boundingBox();
-          if (!box) continue;
-          await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
-          await page.mouse.down();
-          expect(page.url()).to.equal(`${server.origin}/`);
-          await page.mouse.move(2, 2);
-          await page.mouse.up();
-        }
-        expect(page.url()).to.equal(`${server.origin}/`);
-        expect(server.requests.slice(asked)).to.deep.equal([]);
+        const visit = await openPage(engine, html, { viewport: WIDE });
+        expect(await pressAndLeave(visit)).to.deep.equal([]);
+        expect(visit.page.url()).to.equal(`${visit.server.origin}/`);
       });
     });
   }

@@ -213,6 +213,10 @@ describe('npm run check:release', () => {
     expect(against({ manifest: { version: '0.2.0' } })).to.include('repository.url');
     const repository = { url: 'git+https://github.com/OWNER/REPOSITORY.git' };
     expect(against({ manifest: { version: '0.2.0', repository } })).to.include('OWNER/REPOSITORY');
+    const bugs = { email: 'OWNER@example.org' };
+    expect(against({ manifest: { version: '0.2.0', repository: { url: 'x' }, bugs } })).to.include(
+      'bugs.email',
+    );
   });
 });
 
