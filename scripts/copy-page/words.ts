@@ -55,7 +55,7 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
         'The same look. Needs the stylesheet or the script.',
       ],
       plain: ['A page without our stylesheet', 'Plain HTML, in the page’s own look.'],
-      email: ['An e-mail, or Word', 'Its look is written into it. It needs nothing else.'],
+      email: ['An email, or Word', 'Its look is written into it. It needs nothing else.'],
     },
     preview: 'How it looks',
     paste: 'What to paste',
@@ -66,7 +66,7 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
     selected:
       'Your browser does not let this page copy. It is selected: press Ctrl and C, or ⌘ and C on a Mac.',
     brackets: 'What stands in square brackets is for you to write.',
-    exit: 'Not for an e-mail: there is no page to leave.',
+    exit: 'Not for an email: there is no page to leave.',
     head: 'What a page’s head needs once',
     headHint:
       'For whoever runs your site. Change the beginning of its addresses to where your site serves the files.',
@@ -151,7 +151,7 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
     components: {
       'archive-notice': [
         'Hysbysiad archif',
-        'Mae’n dweud pa mor hen yw datganiad, a ble mae help heddiw.',
+        'Mae’n dweud pa mor hen yw datganiad, a ble i gael cymorth heddiw.',
       ],
       'campaign-asset': [
         'Baner yr ymgyrch',
@@ -180,7 +180,7 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
       'language-pair': ['Newid iaith', 'Y dudalen hon yn yr iaith arall.'],
       'operation-note': [
         'Am yr ymgyrch',
-        'Beth yw Operation NetSafe, a sut mae’n sefyll ochr yn ochr â gorfodi.',
+        'Beth yw Ymgyrch NetSafe, a sut mae’n sefyll ochr yn ochr â gorfodi’r gyfraith.',
       ],
       'partner-strip': ['Partneriaid', 'Yr heddluoedd a’r elusen sydd y tu ôl i’r ymgyrch.'],
       'pull-text': [

@@ -10,7 +10,6 @@ import {
   record,
   type Campaign,
   type ServiceId,
-  type ServiceOverride,
 } from './record.js';
 
 const LIMIT_MS = 5000;
@@ -108,9 +107,13 @@ const isOwnText = (shipped: string, text: string) =>
   placesIn(text) === placesIn(shipped);
 const placesIn = (text: string) => String(text.match(/\{\w+\}/g)?.sort());
 
+// Without these an object says nothing.
+const NEEDED = ['name', 'text', 'value', 'unit', 'label', 'period', 'area', 'source'];
+const isAmount = (value: unknown) => typeof value === 'number' && value >= 0;
+
 /**
- * Whether a value may stand in place of a shipped one: a text that is sound, an address for an address, a day for a day,
- * else the same; of a list at least one, each like one that is shipped; of an object fields that it has.
+ * Whether a value may stand in place of a shipped one: a text that is sound, an address for an address, a day for a day, an
+ * amount for an amount, else the same; of a list at least one, each like one that is shipped; of an object fields that it has.
  */
 const isLike = (shipped: unknown, value: unknown): boolean =>
   Array.isArray(shipped)
@@ -118,44 +121,52 @@ const isLike = (shipped: unknown, value: unknown): boolean =>
       value.length > 0 &&
       value.every((each) => shipped.some((one) => isLike(one, each)))
     : !isObject(shipped)
-      ? shipped === value || [isHttps, isDay].some((is) => is(shipped) && is(value))
+      ? shipped === value || [isHttps, isDay, isAmount].some((is) => is(shipped) && is(value))
       : 'cy' in shipped
         ? isTexts(value) &&
           Object.values(value as Json).every((text) =>
             isOwnText(shipped.en as string, text as string),
           )
         : isObject(value) &&
-          (!('name' in shipped) || 'name' in value) &&
+          NEEDED.every((key) => !(key in shipped) || key in value) &&
           Object.entries(value).every(
             ([key, each]) => Object.hasOwn(shipped, key) && isLike(shipped[key], each),
           );
 
+const { campaign: TEXT } = words;
 // What a page takes of a force’s campaign. The rest of it is for the commands; they also say what is wrong, and why.
 const CAMPAIGN: Json = own({
-  name: words.campaign,
+  name: TEXT,
   partners,
   prefers: Object.keys(services),
   words,
   messages,
+  figures: [
+    {
+      value: 0,
+      unit: TEXT,
+      label: TEXT,
+      period: TEXT,
+      area: TEXT,
+      source: { text: TEXT, href: 'https://example.org' },
+      parts: [{ value: 0, text: TEXT }],
+    },
+  ],
   start: '2027-05-03',
   end: '2027-05-03',
   weeks: Object.keys(messages),
 });
 
-/** What a site says of itself. */
-interface SiteRecord {
-  services?: Partial<Record<ServiceId, ServiceOverride>>;
-  campaign?: Campaign;
-}
-
-/** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
-export const siteRecordProblem = (value: unknown): string | undefined => {
-  const { campaign, services = campaign && {} } = own(isObject(value) ? value : {});
-  if (!isObject(services)) return '“services” must be an object';
-  if (campaign !== undefined && !isObject(campaign)) return '“campaign” must be an object';
-  for (const [key, field] of Object.entries(campaign ?? {}))
+const campaignProblem = (campaign: unknown): string | undefined => {
+  if (!isObject(campaign)) return '“campaign” must be an object';
+  for (const [key, field] of Object.entries(campaign))
     if (CAMPAIGN[key] && !isLike(CAMPAIGN[key], field))
       return `campaign.${key} is not right: npx netsafe-elements campaign check`;
+  return undefined;
+};
+
+const servicesProblem = (services: unknown): string | undefined => {
+  if (!isObject(services)) return '“services” must be an object';
   const said = new Map<string, string>();
   for (const [id, service] of Object.entries(services)) {
     if (!Object.hasOwn(record.services, id)) return `${id} is no service`;
@@ -171,14 +182,33 @@ export const siteRecordProblem = (value: unknown): string | undefined => {
   return undefined;
 };
 
+/** The two parts of a site's own record, and what is wrong with each: the first thing found. */
+const partsOf = (value: unknown) => {
+  const { campaign, services = campaign && {} } = own<Json>(isObject(value) ? value : {});
+  return own({
+    services,
+    campaign,
+    problems: own({
+      services: servicesProblem(services),
+      campaign: campaign === undefined ? campaign : campaignProblem(campaign),
+    }),
+  });
+};
+
+/** What is wrong with a site's own record, the first thing found; undefined when it is sound. */
+export const siteRecordProblem = (value: unknown): string | undefined => {
+  const { services, campaign } = partsOf(value).problems;
+  return services ?? campaign;
+};
+
 /**
  * Puts a site's own record over the shipped one, without a deploy: a JSON file of the page's own origin,
  * `{ "services": { "stop-it-now": { "number": "…" } } }`, with any of a service's fields; and the campaign as the site's
  * force runs it, `{ "campaign": { "name": … } }`.
  *
- * All of it counts, or none: a file that is absent, slow (5 seconds), malformed or invalid changes nothing, and says so
- * on the console once, with the field and what to write. It is asked for on every visit: what it says may be an hour old.
- * It never throws.
+ * Of each of the two all counts, or none: a wrong word in the campaign keeps back no number. A file that is absent, slow
+ * (5 seconds) or malformed changes nothing. What was not used is said on the console, with the field and what to write.
+ * It is asked for on every visit: what it says may be an hour old. It never throws.
  */
 export const loadSiteRecord = async (address: string): Promise<void> => {
   try {
@@ -194,12 +224,12 @@ export const loadSiteRecord = async (address: string): Promise<void> => {
       own<RequestInit>({ signal: limit.signal, redirect: 'error', cache: 'no-cache' }),
     );
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    const value: unknown = await response.json();
-    const problem = siteRecordProblem(value);
-    if (problem) throw new Error(problem);
-    const { services, campaign } = own(value as SiteRecord);
-    overrideServices(services ?? {});
-    overrideCampaign(campaign);
+    const { services, campaign, problems } = partsOf(await response.json());
+    if (!problems.services) overrideServices(services as Parameters<typeof overrideServices>[0]);
+    if (!problems.campaign) overrideCampaign(campaign as Campaign | undefined);
+    for (const [part, problem] of Object.entries(problems))
+      if (problem)
+        console.warn(`NetSafe Elements: “${part}” of ${address} was not used: ${problem}`);
   } catch (error) {
     console.warn(`NetSafe Elements: ${address} was not used: ${(error as Error).message}`);
   }

@@ -55,6 +55,20 @@ export interface Partner {
   readonly site?: string;
 }
 
+/** A figure of a force's region, and all that makes it a fact. */
+export interface CampaignFigure {
+  readonly value: number;
+  /** What is counted: “people”. */
+  readonly unit: BilingualText;
+  /** What the figure is. */
+  readonly label: BilingualText;
+  readonly period: BilingualText;
+  readonly area: BilingualText;
+  readonly source: { readonly text: BilingualText; readonly href?: string };
+  /** What the value is made of: the parts add up to it. */
+  readonly parts?: readonly { readonly value: number; readonly text: BilingualText }[];
+}
+
 /** The campaign as a force runs it: what a page needs of its `campaign.json`. */
 export interface Campaign {
   /** Its name, as this force writes it. */
@@ -64,6 +78,7 @@ export interface Campaign {
   readonly prefers?: readonly ServiceId[];
   readonly words?: Readonly<Partial<Record<WordId, BilingualText>>>;
   readonly messages?: Readonly<Partial<Record<MessageId, Partial<Omit<Message, 'support'>>>>>;
+  readonly figures?: readonly CampaignFigure[];
   /** Its first and its last day, such as 2027-05-03. */
   readonly start?: string;
   readonly end?: string;

@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { consequencesContent } from '../../src/components/consequences/consequences.content.js';
 import { deterrenceNoticeContent } from '../../src/components/deterrence-notice/deterrence-notice.content.js';
 import { helplineBannerContent } from '../../src/components/helpline-banner/helpline-banner.content.js';
-import { keyFiguresContent } from '../../src/components/key-figures/key-figures.content.js';
+import {
+  figuresIn,
+  keyFiguresContent,
+} from '../../src/components/key-figures/key-figures.content.js';
 import { partnerStripContent } from '../../src/components/partner-strip/partner-strip.content.js';
 import { quoteBlockContent } from '../../src/components/quote-block/quote-block.content.js';
 import { releaseCardContent } from '../../src/components/release-card/release-card.content.js';
@@ -10,7 +13,6 @@ import { releaseListContent } from '../../src/components/release-list/release-li
 import { reach, say } from '../../src/record/fill.js';
 import { record, type Language } from '../../src/record/record.js';
 import type { CampaignFile } from '../../src/record/campaign.types.generated.js';
-import { figuresIn } from '../../src/tools/release/editors.js';
 import file from './campaign.json';
 import { aroundPage, fileOf, type ExamplePage } from './example-page.js';
 
@@ -22,8 +24,8 @@ const WORDS = {
     figures: 'What the campaign has reached',
     quote: {
       paragraphs: [
-        'Most people who call us say that they wish they had called sooner.',
-        'We would rather meet you as somebody who asked for help.',
+        'Few of the people whose doors we knock on expected us. Their families learn of it on the same morning.',
+        'We would much rather that you asked for help first.',
       ],
     },
     about: 'What the campaign is for',
@@ -49,8 +51,8 @@ const WORDS = {
     figures: 'Hyd a lled yr ymgyrch',
     quote: {
       paragraphs: [
-        'Mae’r rhan fwyaf o’r bobl sy’n ein ffonio yn dweud y byddai’n dda ganddynt fod wedi ffonio’n gynt.',
-        'Byddai’n well gennym gwrdd â chi fel rhywun a ofynnodd am gymorth.',
+        'Ychydig o’r bobl rydyn ni’n curo ar eu drysau oedd yn ein disgwyl. Mae eu teuluoedd yn cael gwybod yr un bore.',
+        'Byddai’n llawer gwell gennym pe baech chi’n gofyn am gymorth yn gyntaf.',
       ],
     },
     about: 'Diben yr ymgyrch',

@@ -12,7 +12,7 @@ const WORDS = {
     lead: 'Whoever this is about, someone will listen. You can read all of this before you decide.',
     call: 'What happens when you call',
     steps: [
-      'When an adviser is free, they answer. You do not have to give your name.',
+      'When an adviser is free, they answer.',
       'You say as much or as little as you like.',
       'Together you work out what you can do today.',
     ],
@@ -27,9 +27,9 @@ const WORDS = {
     lead: 'Am bwy bynnag mae hyn, bydd rhywun yn gwrando. Gallwch ddarllen hyn i gyd cyn penderfynu.',
     call: 'Beth sy’n digwydd pan fyddwch yn ffonio',
     steps: [
-      'Pan fydd cynghorydd yn rhydd, bydd yn ateb. Nid oes rhaid i chi roi eich enw.',
+      'Pan fydd cynghorydd yn rhydd, bydd yn ateb.',
       'Dywedwch gymaint neu gyn lleied ag y dymunwch.',
-      'Gyda’ch gilydd byddwch yn gweithio allan beth allwch chi ei wneud heddiw.',
+      'Gyda’ch gilydd byddwch yn gweld beth allwch chi ei wneud heddiw.',
     ],
     family: 'Os yw’n rhywun yn eich teulu',
     familyWords: [

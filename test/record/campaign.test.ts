@@ -1,6 +1,7 @@
 // A force's own campaign, as a page takes it from the site's own record.
 import '../../src/components/campaign-asset/campaign-asset.define.js';
 import '../../src/components/deterrence-notice/deterrence-notice.define.js';
+import '../../src/components/key-figures/key-figures.define.js';
 import '../../src/components/partner-strip/partner-strip.define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
@@ -106,7 +107,7 @@ describe('a force’s own campaign on a page', () => {
     expect(record.messages.law.body).to.have.length(1);
   });
 
-  it('stands beside services, and all of the file counts or none', async () => {
+  it('stands beside services, and a mistake in one of them keeps back nothing of the other', async () => {
     const number = '01632 960 999';
     const services = { 'stop-it-now': { number } };
     await load({ services, campaign: CAMPAIGN });
@@ -117,10 +118,83 @@ describe('a force’s own campaign on a page', () => {
     const warnings: string[] = [];
     console.warn = (each: string) => warnings.push(each);
     await load({ services, campaign: { ...CAMPAIGN, weeks: ['fear'] } });
-    console.warn = warn;
-    expect(warnings.join()).to.match(/campaign\.weeks is not right: .*campaign check/);
-    expect(record.services['stop-it-now'].number).not.to.equal(number);
+    expect(warnings.splice(0))
+      .to.have.length(1)
+      .and.match(/“campaign” of .*campaign\.weeks is not right: .*campaign check/);
+    expect(record.services['stop-it-now'].number).to.equal(number);
     expect(record.campaign).to.deep.equal({});
+    overrideServices({});
+    await load({ services: { 'stop-it-now': { number: 'soon' } }, campaign: CAMPAIGN });
+    console.warn = warn;
+    expect(warnings)
+      .to.have.length(1)
+      .and.match(/“services” of .*stop-it-now\.number must be/);
+    expect(record.services['stop-it-now'].number).not.to.equal(number);
+    expect(record.campaign.name).to.deep.equal(CAMPAIGN.name);
+  });
+
+  describe('figures', () => {
+    const FIGURE = {
+      value: 1822,
+      unit: text('people', 'o bobl'),
+      label: text('People who asked for help', 'Pobl a ofynnodd am gymorth'),
+      period: text('January to March 2027', 'Ionawr i Fawrth 2027'),
+      area: text('Exampleshire', 'Swydd Esiampl'),
+      source: {
+        text: text('Example charity', 'Elusen enghreifftiol'),
+        href: 'https://example.org/r',
+      },
+      parts: [
+        { value: 131, text: text('called', 'dros y ffôn') },
+        { value: 1691, text: text('read', 'drwy ddarllen') },
+      ],
+    };
+    const spoken = (element: Element) =>
+      element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+
+    for (const [language, expected] of [
+      ['en', ['1,822 people', '131 called', 'January to March 2027', 'Source: Example charity']],
+      ['cy', ['1,822 o bobl', '1,691 drwy ddarllen', 'Swydd Esiampl', 'Ffynhonnell: Elusen']],
+    ] as const)
+      it(`stand in an empty tag, in ${language}, and are seen`, async () => {
+        const element = await fixture<HTMLElement>(
+          html`<netsafe-key-figures lang=${language}></netsafe-key-figures>`,
+        );
+        expect(element.getBoundingClientRect().height).to.equal(0);
+        await load({ campaign: { figures: [FIGURE] } });
+        await (element as LitElement).updateComplete;
+        for (const each of expected) expect(spoken(element)).to.include(each);
+        expect(element.shadowRoot!.querySelector('cite a')!.getAttribute('href')).to.equal(
+          'https://example.org/r',
+        );
+        expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
+        await expect(element).to.be.accessible();
+      });
+
+    it('stand in no tag that somebody filled', async () => {
+      await load({ campaign: { figures: [FIGURE] } });
+      const element = await fixture<HTMLElement>(
+        html`<netsafe-key-figures><p>Ours</p></netsafe-key-figures>`,
+      );
+      expect(element.innerText.trim()).to.equal('Ours');
+    });
+
+    const { period: _, ...withoutPeriod } = FIGURE;
+    for (const [what, figure] of [
+      ['no period', withoutPeriod],
+      ['a value in words', { ...FIGURE, value: 'many' }],
+      ['a value below nothing', { ...FIGURE, value: -1 }],
+      ['a label in one language', { ...FIGURE, label: { en: 'People' } }],
+      ['a number to call in its source', { ...FIGURE, source: { text: text('01632 960 999') } }],
+      ['a source that runs something', { ...FIGURE, source: { text: text('A'), href: 'data:,' } }],
+      ['a part without words', { ...FIGURE, parts: [{ value: 1 }] }],
+      ['a field of somebody else', { ...FIGURE, href: 'https://example.org' }],
+    ] as const)
+      it(`are refused with ${what}`, () => {
+        expect(siteRecordProblem({ campaign: { figures: [FIGURE, figure] } })).to.match(
+          /campaign\.figures/,
+        );
+      });
   });
 
   const wrong: [what: string, campaign: unknown, field: RegExp][] = [

@@ -214,7 +214,8 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   Lucy Faithfull Norfolk Suffolk Essex Bedford Hertford Northton Sampleby
   IIOC NPCC PCC NCA B C
   register
-  gellir seiber`
+  gellir chaniateir seiber
+  English Welsh HTML Ctrl Mac`
     .trim()
     .split(/\s+/),
 );

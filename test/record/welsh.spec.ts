@@ -42,9 +42,11 @@ const textsUnderCy = (where: string, source: string): Text[] => {
   const found: Text[] = [];
   const collect = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) found.push({ where, text: node.text });
-    // What is a choice, and no words.
-    else if (ts.isPropertyAssignment(node) && /^(?:href|datetime|src)$/.test(node.name.getText()))
+    // A key is no words, nor is a choice.
+    else if (ts.isPropertyAssignment(node)) {
+      if (!/^(?:href|datetime|src)$/.test(node.name.getText())) collect(node.initializer);
       return;
+    }
     ts.forEachChild(node, collect);
   };
   const walk = (node: ts.Node): void => {
@@ -55,25 +57,31 @@ const textsUnderCy = (where: string, source: string): Text[] => {
   return found;
 };
 
-/** The Welsh of stories and example pages, and of the example release. */
-const inStories = async (): Promise<Text[]> => {
-  const files = (await readdir(`${ROOT}stories`, { recursive: true })).map(
-    (file) => `stories/${file.replaceAll('\\', '/')}`,
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(`${ROOT}${folder}`, { recursive: true })).map(
+    (file) => `${folder}/${file.replaceAll('\\', '/')}`,
   );
+
+/** The Welsh of the commands, of the page to copy from, of stories and example pages, and of the example release. */
+const outsideTheRecord = async (): Promise<Text[]> => {
+  const files = (
+    await Promise.all(['src', 'scripts/copy-page', 'stories', 'examples'].map(filesIn))
+  ).flat();
   const texts = await Promise.all(
-    [
-      ...files.filter((file) => file.endsWith('.ts')),
-      'examples/words.ts',
-      'src/tools/release/editors.ts',
-    ].map(async (file) => textsUnderCy(file, await readFile(`${ROOT}${file}`, 'utf8'))),
+    files
+      // The lint's table holds what is wrong, as examples.
+      .filter((file) => /\.ts$/.test(file) && !/\.generated\.ts$|^src\/tools\/lint\//.test(file))
+      .map(async (file) => textsUnderCy(file, await readFile(`${ROOT}${file}`, 'utf8'))),
   );
   const releases = await Promise.all(
     files
       .filter((file) => file.endsWith('.cy.md'))
       .map(async (file) =>
         (await readFile(`${ROOT}${file}`, 'utf8'))
+          .replace(/^---\n.*?\n---\n/s, '')
+          // Whose place it is.
+          .replace(/\{\{.*?\}\}/g, '')
           .split('\n')
-          .filter((line) => line && !line.startsWith('#'))
           .map((text, index) => ({ where: `${file}, line ${index + 1}`, text })),
       ),
   );
@@ -86,12 +94,12 @@ const inStories = async (): Promise<Text[]> => {
   return [...texts.flat(), ...releases.flat(), ...campaign];
 };
 
-const everywhere = async () => [...(await inRecord()), ...(await inStories())];
+const everywhere = async () => [...(await inRecord()), ...(await outsideTheRecord())];
 
 describe('the Welsh', () => {
-  it('is read from the record and from the stories', async () => {
+  it('is read from the record, and from all that has some', async () => {
     expect((await inRecord()).length).to.be.greaterThan(110);
-    expect((await inStories()).length).to.be.greaterThan(90);
+    expect((await outsideTheRecord()).length).to.be.greaterThan(90);
   });
 
   it('awaits a translator in every entry, or says who reviewed it', async () => {
@@ -126,7 +134,7 @@ describe('the Welsh', () => {
           KNOWN_WORDS.has(each.toLowerCase()) ||
           speller.correct(each.replaceAll('’', "'")),
       );
-    const wrong = (await inRecord()).flatMap(({ where, text }) =>
+    const wrong = (await everywhere()).flatMap(({ where, text }) =>
       (
         text
           .replace(/(?:https?|sms|mailto):\S+|\S+@\S+|\S+\.(?:com|org|uk)\S*|\{\w+\}/g, ' ')

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../record/fill.js';
-import type { Language } from '../../record/record.js';
+import type { CampaignFigure, Language } from '../../record/record.js';
 
 /** A number: in digits it is grouped as people write it; in words of its own it stands as it is (“1.5 million”). */
 export type FigureValue = number | string;
@@ -21,6 +21,18 @@ export interface KeyFigure {
   /** What the value is made of: the parts add up to it. */
   parts?: readonly { value: FigureValue; text: string }[];
 }
+
+/** A campaign's figures in one language, as they are drawn. */
+export const figuresIn = (language: Language, figures: readonly CampaignFigure[]): KeyFigure[] =>
+  figures.map(({ value, unit, label, period, area, source, parts = [] }) => ({
+    value,
+    unit: unit[language],
+    label: label[language],
+    period: period[language],
+    area: area[language],
+    source: { ...source, text: source.text[language] },
+    parts: parts.map((part) => ({ value: part.value, text: part.text[language] })),
+  }));
 
 /** What key figures are made from. */
 export interface KeyFiguresOptions {

@@ -10,6 +10,11 @@ export const styles = css`
     border-radius: 0;
   }
 
+  /* Nothing to say, until the script has found the figures of a campaign. */
+  :host(:empty:not(:defined)) {
+    display: none !important;
+  }
+
   slot > dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(14rem, 224px)), 1fr));

@@ -2,10 +2,12 @@ import { nothing, type TemplateResult } from 'lit';
 import { NetsafeElement } from '../../base/element.js';
 import { ContentController } from '../../base/content-controller.js';
 import { figureProblems } from './figure.js';
+import { fallback } from '../../base/fallback.js';
+import { record } from '../../record/record.js';
 import { warnAuthor } from '../../base/warn-author.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
-import { silent } from '../../styles/silent.styles.js';
+import { figuresIn, keyFiguresContent } from './key-figures.content.js';
 import { styles } from './key-figures.styles.js';
 
 /**
@@ -21,17 +23,22 @@ import { styles } from './key-figures.styles.js';
  * @status experimental
  * @tagname netsafe-key-figures
  *
- * @slot - A `dl` of figures, with a heading before it if the page wants one. Nothing is said of an empty one.
+ * @slot - A `dl` of figures, with a heading before it if the page wants one. Empty, it takes the figures of the site’s campaign, if there are any: see `data-record`.
  *
  * @cssprop [--netsafe-key-figures-accent=var(--netsafe-color-accent)] - The line above each figure. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class KeyFigures extends NetsafeElement {
-  static override styles = [host, silent, prose, styles];
+  static override styles = [host, prose, styles];
 
   readonly #content = new ContentController(this);
 
   protected override render(): TemplateResult | typeof nothing | undefined {
-    return this.#content.blank ? nothing : this.asWritten;
+    const { blank, language } = this.#content;
+    if (!blank) return this.asWritten;
+    const { figures } = record.campaign;
+    return figures
+      ? fallback(language, keyFiguresContent({ language, figures: figuresIn(language, figures) }))
+      : nothing;
   }
 
   protected override updated(): void {

@@ -1,11 +1,8 @@
 // What a force says of its campaign to editors, below a release of its own. Not one word of the release changes.
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  keyFiguresContent,
-  type KeyFigure,
-} from '../../components/key-figures/key-figures.content.js';
+import { figuresIn, keyFiguresContent } from '../../components/key-figures/key-figures.content.js';
 import type { CampaignFile, CampaignOfForce } from '../../record/campaign.types.generated.js';
-import type { BilingualText, Language } from '../../record/record.js';
+import type { BilingualText } from '../../record/record.js';
 import { momentOf } from '../../time/moment.js';
 import { readDay, readMoment } from './day.js';
 import { NO_FORCE } from './metadata.js';
@@ -29,23 +26,6 @@ const WORDS = {
     added: 'Ychwanegwyd hwn at y datganiad, o’r hyn y mae’r heddlu’n ei ddweud am ei ymgyrch.',
   },
 } as const;
-
-/** The figures of a campaign's file in one language, as the component takes them. */
-export const figuresIn = (
-  language: Language,
-  figures: NonNullable<CampaignOfForce['figures']>,
-): KeyFigure[] =>
-  figures.map(({ value, unit, label, period, area, source, parts }) => ({
-    value,
-    unit: unit[language],
-    label: label[language],
-    period: period[language],
-    area: area[language],
-    source: { text: source.text[language], ...(source.href && { href: source.href }) },
-    ...(parts && {
-      parts: parts.map((part) => ({ value: part.value, text: part.text[language] })),
-    }),
-  }));
 
 /** The campaign's part below a release: marked as added, as all is that the importer adds. */
 export const renderEditors = (

@@ -1,10 +1,10 @@
-// The words as an e-mail and Word keep them: tables, inline styles, and nothing that a webmail's sanitizer removes.
+// The words as an email and Word keep them: tables, inline styles, and nothing that a webmail's sanitizer removes.
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { isInline } from './snippet.js';
 
-/** What an e-mail is coloured with: it has no custom properties, so a theme is written into it. */
+/** What an email is coloured with: it has no custom properties, so a theme is written into it. */
 export interface EmailColours {
   /** Of headings, links and the edge. */
   accent: string;
@@ -28,7 +28,7 @@ const STYLES: Record<string, string> = {
   li: 'margin: 0 0 8px',
   blockquote: 'margin: 0 0 12px; font-size: 20px; line-height: 1.4',
 };
-// What e-mail has no element for. A disclosure stands open: Outlook cannot open one.
+// What email has no element for. A disclosure stands open: Outlook cannot open one.
 const RENAMED: Record<string, string> = {
   figcaption: 'p',
   summary: 'p',
@@ -48,7 +48,7 @@ const addressOf = ({ properties: { href } }: Element): string =>
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-/** Whether a paragraph only leads to another place of its page, which an e-mail has not. */
+/** Whether a paragraph only leads to another place of its page, which an email has not. */
 const isSkipLink = ({ tagName, children }: Element): boolean => {
   const filled = children.filter((child) => textOf(child).trim());
   const [only] = filled;
@@ -125,7 +125,7 @@ const layOut = (node: Element | Root): void => {
   for (const child of children) if (child.type === 'element') layOut(child);
 };
 
-/** A component's plain words as a fragment for an e-mail or for Word. */
+/** A component's plain words as a fragment for an email or for Word. */
 export function emailOf(name: string, plain: string, colours: EmailColours): string {
   const words = fromHtml(plain, { fragment: true }).children.flatMap((node) =>
     rewrite(node, colours),
