@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { COURT } from './court.js';
 import { FIGURES } from './figures.js';
 import { METHODS } from './methods.js';
 import { NAMES_AND_SITES } from './names.js';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   ...NAMES_AND_SITES,
   ...TERMS,
   ...PEOPLE,
+  ...COURT,
   ...METHODS,
   ...SUPPORT,
   ...FIGURES,

@@ -6,7 +6,8 @@ import { sentenceAt } from '../sentences.js';
 import { findWords, says } from '../words.js';
 import { ABOUT, SOURCES } from './sources.js';
 
-const DECIDED = [
+/** A court has decided, or somebody has admitted it. */
+export const DECIDED = [
   'convict*|sentenced|jailed|imprisoned',
   'pleaded|plead|pleads guilty',
   'found guilty',
@@ -17,7 +18,7 @@ const DECIDED = [
 
 // Somebody who is known to have offended before may be called an offender.
 const KNOWN_BEFORE =
-  /(?:registered|convicted|prolific|persistent|repeat|known|wanted|previous|recalled|serial|released)\s+(?:sex(?:ual)?\s+)?$/iu;
+  /(?:alleged|suspected|accused|registered|convicted|prolific|persistent|repeat|known|wanted|previous|recalled|serial|released)\s+(?:sex(?:ual)?\s+)?$/iu;
 
 const OFFENDER = [
   'offender|offenders|abuser|abusers|paedophile|paedophiles|perpetrator|perpetrators|rapist|predator was|were|is|are|has|have been? arrested|charged|bailed|questioned|interviewed|released',
@@ -32,12 +33,16 @@ const THE_ONE = [
 
 const ALL = [...OFFENDER, ...THE_ONE];
 
-function* offenders(document: LintDocument): Generator<Found> {
+/** Whether the words before “offender” say what was known of somebody before, or what is only alleged. */
+export const isKnownBefore = (before: string): boolean => KNOWN_BEFORE.test(before);
+
+/** Where a text calls somebody an offender whom no court has called one. */
+export function* offenders(document: LintDocument): Generator<Found> {
   if (documentSays(document, DECIDED)) return;
   const isOfSomebody = documentSays(document, ARREST);
   for (const passage of document.passages)
     for (const { words, index } of findWords(passage.text, isOfSomebody ? ALL : OFFENDER))
-      if (!KNOWN_BEFORE.test(passage.text.slice(0, index)))
+      if (!isKnownBefore(passage.text.slice(0, index)))
         yield { passage, at: index, length: words.length };
 }
 

@@ -6,6 +6,7 @@ export const SOURCES = {
   suicide: 'https://www.samaritans.org/about-samaritans/media-guidelines/',
   naming:
     'https://www.college.police.uk/app/media-and-communications/arrests-charges-judicial-outcomes',
+  contempt: 'https://www.legislation.gov.uk/ukpga/1981/49',
   anonymity: 'https://www.legislation.gov.uk/ukpga/1992/34',
   style: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   writing: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
