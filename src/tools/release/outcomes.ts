@@ -5,22 +5,24 @@ import type { Block, List, Outcomes, Paragraph, Warn } from './release.js';
 // less is taken for one: an arrest and a charge are not outcomes, and nobody is an offender before a conviction.
 const DECADE =
   'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\\d0s|arddegau|ugeiniau|dridegau|tridegau|bedwardegau|pedwardegau|bumdegau|pumdegau|chwedegau|saithdegau|wythdegau|\\d0au';
-const EXACT_AGE =
+export const EXACT_AGE =
   /(?<![\p{L}\d])(?:aged?\s+\d{1,3}(?!\d|\s*(?:to|and|[-–])\s*\d)|\d{1,3}[-\s]years?[-\s]old|\d{1,3}(?:\s+mlwydd)?\s+oed)(?![\p{L}])|,\s*\d{1,3}\s*,/iu;
-const AGE_BAND = new RegExp(
+export const AGE_BAND = new RegExp(
   `(?<![\\p{L}])(?:${DECADE})(?![\\p{L}])|(?<![\\p{L}])aged\\s+(?:between\\s+)?\\d{1,3}\\s*(?:to|and|[-–])\\s*\\d{1,3}|(?<!\\d)\\d{1,3}\\s*(?:[-–]|i)\\s*\\d{1,3}\\s+oed`,
   'iu',
 );
-const AREA =
+export const AREA =
   /(?<!\p{L})(?:from|of|near|o|ger)\s+(?:(?:(?:the|north|south|east|west|central|greater)\s+){0,2}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sex|Sexual|Indecent|Child|Children|Operation|Ymgyrch)(?!\p{L}))\p{Lu}\p{L}+|no\s+fixed)/u;
-const LENGTH =
+export const LENGTH =
   /(?:\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:[-\s]\p{L}+)?|a|dwy|ddwy|tair|dair|pedair|bedair|pum|bum|chwe|deg|ddeg|naw)[-\s]+(?:and\s+a\s+half\s+)?(?:years?|months?|weeks?|hours?|blynedd|flynedd|mlynedd|mis|fis|wythnos|awr)(?![-\s]+old|\s+oed)|(?<!\p{L})[bf]lwyddyn\s+(?:o|yn\s+y)\s+g?[nc]?archar/iu;
 const CUSTODY =
   /(?<!\p{L})(?:sentenced|jailed|imprisoned|imprisonment|prison|jail|custody|custodial|detention|suspended|unpaid\s+work|garchar\p{L}*|carchar\p{L}*|charchar\p{L}*|dedfryd\p{L}*|ddedfryd\p{L}*|gohiriedig|ohiriedig)(?!\p{L})/iu;
 const ORDER =
   /(?<!\p{L})(?:community\s+order|suspended\s+sentence|sexual\s+harm\s+prevention\s+order|hospital\s+order|youth\s+rehabilitation\s+order|conditional\s+discharge|life\s+(?:sentence|imprisonment)|(?:g?orchymyn)\s+(?:cymunedol|atal\s+niwed\s+rhywiol|ysbyty)|dedfryd\s+ohiriedig)(?!\p{L})/iu;
 
-const hasSentence = (text: string) => ORDER.test(text) || (CUSTODY.test(text) && LENGTH.test(text));
+/** Whether some words say a sentence: an order, or custody and how long. */
+export const hasSentence = (text: string) =>
+  ORDER.test(text) || (CUSTODY.test(text) && LENGTH.test(text));
 const hasAge = (text: string) => AGE_BAND.test(text) || EXACT_AGE.test(text);
 
 /** Whether a bullet says how old, where from, and what the sentence was. */

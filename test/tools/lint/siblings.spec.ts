@@ -35,6 +35,20 @@ const BAD: Record<string, string[]> = {
     'A man has been charged with rape. He pleaded not guilty. He raped a child.',
     'Mae dyn wedi cael ei gyhuddo o dair trosedd. Lawrlwythodd ddelweddau am flynyddoedd.',
   ],
+  'outcome-parts': [
+    'A man in his 40s was jailed for two years.',
+    'A man from Norfolk was sentenced to two years on 2 March 2026 for making indecent images of children.',
+    'A man in his 40s from Norfolk was jailed on 2 March 2026 for making indecent images of children.',
+    'A man in his 40s from Norfolk was sentenced to two years for making indecent images of children.',
+    'A man in his 40s from Norfolk was sentenced to two years on 2 March 2026.',
+    '# Man jailed\n\nThe 43-year-old was given a suspended sentence on Monday for sexual offences.',
+    'John Example was jailed for six years for raping a child.',
+    'Two women were convicted of child sexual abuse.',
+    '- A man in his 40s from Northton was jailed for three years.\n- A man in his 50s from Southby was jailed for two years.',
+    'Cafodd dyn ei garcharu am ddwy flynedd.',
+    'He was put behind bars.',
+    'A teacher has been found guilty of abusing a child at Northton Crown Court on 3 May 2026.',
+  ],
   'offender-too-soon': [
     'Two paedophiles were charged.',
     'A man was arrested. The paedophile had hidden files.',
@@ -97,6 +111,29 @@ const GOOD: Record<string, string[]> = {
     'Officers are charged with protecting children. He did this for years.',
     'Mae dyn wedi cael ei gyhuddo. Honnir iddo lawrlwytho delweddau.',
     'Cafodd ei ddedfrydu. Cafodd ei gyhuddo yn 2024. Lawrlwythodd ddelweddau am flynyddoedd.',
+  ],
+  'outcome-parts': [
+    'A Northton man has been jailed for six years. The 43-year-old admitted three counts of rape at Northton Crown Court on 8 May 2026.',
+    'John Example, 43, of Southby, was jailed for two years on Monday 2 March 2026. He had pleaded guilty to making indecent images.',
+    'People who look at these images can be jailed.',
+    'In 2025 912 men were convicted of such offences (force records).',
+    'You may be sentenced to prison.',
+    'A man was charged with three offences.',
+    'A man will be sentenced on 2 June 2026.',
+    '“A man was jailed,” said Inspector Alex Example.',
+    'Every week several men are jailed in this county.',
+    'A man in his 50s from Southby was convicted on 4 June 2026 of sexual assault. He will be sentenced in July.',
+    'A man who was previously convicted has been arrested.',
+    'A woman in her 30s from Eastham was given a three-year community order on 2 April 2026 for possessing indecent images.',
+    'A man, 61, of Mill Hill, was sentenced to life for rape on Friday.',
+    'Cafodd dyn yn ei bedwardegau o Northton ddwy flynedd o garchar ar 11 Mawrth 2026 am greu delweddau anweddus o blant.',
+    'Cases:\n\n- A man in his 40s from Northton was jailed for three years on 2 March 2026 for making indecent images.\n- A man in his 50s from Southby was jailed for two years on 3 March 2026 for making indecent images.',
+    '- Cafodd dyn yn ei bedwardegau o Northton ddwy flynedd o garchar ar 11 Mawrth 2026, am greu delweddau anweddus o blant.',
+    'A man who had been jailed told us why he now speaks in schools.',
+    'He was sent to hospital. The girl was given a phone.',
+    'The pair were given advice and an order form.',
+    'Officers said no man was jailed because a family spoke up.',
+    'Two men were caught. Officers were given an order to search.',
   ],
   'offender-too-soon': [
     'A registered sex offender was arrested.',
@@ -166,5 +203,16 @@ describe('the rules, on kin of their examples', () => {
       [6, 'own'],
       [7, 'quotation'],
     ]);
+  });
+
+  it('say which parts of an outcome are missing, once for a text', () => {
+    const text = 'A man from Southby was jailed.\n\nA woman was jailed.';
+    const told = lintText(`# Child sexual abuse images\n\n${text}\n`).filter(
+      ({ rule }) => rule === 'outcome-parts',
+    );
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include({ line: 3, level: 'warning' });
+    expect(told[0]?.message).to.match(/say as well: the age.*; the sentence.*; the day.*; the off/);
+    expect(told[0]?.message).not.to.include('town');
   });
 });

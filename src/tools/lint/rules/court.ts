@@ -4,6 +4,7 @@ import type { Found, Rule } from '../rule.js';
 import { sentencesOf } from '../sentences.js';
 import { findWords, says } from '../words.js';
 import { DECIDED, isKnownBefore, offenders } from './people.js';
+import { missingParts } from './outcome-parts.js';
 import { ABOUT, SOURCES } from './sources.js';
 
 const CHARGED = [
@@ -22,8 +23,11 @@ const CHARGED = [
 const OF_NOBODY = [
   'people who|charged|are|were|have|had|will|appeared',
   'persons|anyone|anybody|whoever|those|everyone|offenders|suspects|unrhyw',
-  'you|your|if|can|could|may|might|not|never|nobody',
-  'each|every|per|last year',
+  'you|your|if|can|could|might|not|never|nobody',
+  // “May” is a month as well.
+  'may be|face|have|appear',
+  'each|every|per',
+  'last year',
   'charged with protecting|keeping|finding|leading|ensuring|safeguarding',
   'charged with making sure',
 ];
@@ -114,6 +118,7 @@ const ALLEGED = [
 const REPORTED = [
   'court|jury|judge|magistrates|hearing|tribunal was|were|has|had? heard|told|hears',
   'alleged|allege|alleges|claimed|said|says that',
+  'is|was alleged',
   'prosecut*',
 ];
 
@@ -126,7 +131,8 @@ const SOMEBODY_ELSE = [
   'detective|inspector|superintendent|sergeant|constable|dc|ds|di|dci|pc|officer|investigator|analyst',
   'judge|prosecutor|barrister|lawyer|solicitor|commissioner|minister|councillor',
   'director|manager|spokesman|spokeswoman|spokesperson|executive|counsellor|therapist|adviser|chief',
-  'survivor|witness|caller|helpline|stop it now|reporter|neighbour|boy|son|rang',
+  'survivor|witness|caller|helpline|reporter|neighbour|boy|son|rang',
+  'stop it now',
 ];
 
 interface Place {
@@ -235,6 +241,23 @@ export const COURT: readonly Rule[] = [
       {
         bad: 'A man in his 40s was charged on Monday. He did this for years.',
         good: 'A man in his 40s was charged on Monday. He has been charged with three offences.',
+        after: ABOUT,
+      },
+    ],
+  },
+  {
+    id: 'outcome-parts',
+    level: { own: 'warning' },
+    about: 'abuse',
+    why: 'An outcome deters where it says who, where, what for, how long and when. Half of it is a headline.',
+    source: SOURCES.naming,
+    instead:
+      'write “A man in his 40s from Norfolk was sentenced to two years on 2 March 2026 for making indecent images of children”',
+    find: missingParts,
+    examples: [
+      {
+        bad: 'A man was jailed.',
+        good: 'A man in his 40s from Norfolk was sentenced to two years on 2 March 2026 for making indecent images of children.',
         after: ABOUT,
       },
     ],

@@ -65,7 +65,8 @@ const HARMED = [
   'victim*|survivor*|abus*|assault*|rap*|groom*|exploit*|molest*|indecent*|sexual*',
   'dioddefw*|ddioddefw*|cam drin|gam drin',
 ];
-const CHILD_AGE =
+/** A child’s exact age. */
+export const CHILD_AGE =
   /(?<![\p{L}\d])(?:[1-9]|1[0-7])[-\s]years?[-\s]old\s+(?:girl|boy|child|pupil|schoolgirl|schoolboy|victim|daughter|son|stepdaughter|stepson|niece|nephew)|(?:girl|boy|child|pupil|victim|daughter|stepdaughter|son|stepson),?\s+aged\s+(?:[1-9]|1[0-7])(?!\d|\s*(?:to|and|[-–])\s*\d)|(?:girl|boy|child)\s+of\s+(?:[1-9]|1[0-7])(?!\d)|(?:merch|bachgen|plentyn|ferch|fachgen|blentyn)\s+(?:[1-9]|1[0-7])\s+(?:mlwydd\s+)?oed/giu;
 const [, STREET, POSTCODE, SCHOOL, RELATION] = TELLS;
 
