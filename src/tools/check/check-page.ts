@@ -20,6 +20,7 @@ const LINT = new Set([
   'confidential-limit',
   'help-with-law',
   'name-misspelled',
+  'cy-parity',
 ]);
 
 /** What the check itself looks for: level, and why. */

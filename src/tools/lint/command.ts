@@ -9,6 +9,8 @@ import {
   UsageError,
   type Output,
 } from '../command-line.js';
+import type { Input } from '../read-input.js';
+import type { LintDocument } from './document.js';
 import type { FileFindings } from './report.js';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -19,7 +21,27 @@ interface LintOptions {
   format: (typeof FORMATS)[number];
   failOn: (typeof GRAVE)[number];
   quiet?: true;
+  welsh?: string;
 }
+
+/** The texts of each file. What is Welsh is read beside its English, where that is named or stands beside it. */
+const readerOf = async (inputs: readonly Input[], welsh: string | undefined, cwd: string) => {
+  const { existsSync } = await import('node:fs');
+  const { resolve } = await import('node:path');
+  const { inputsOf } = await import('../read-input.js');
+  const { englishNames, readPair, readTexts } = await import('./read.node.js');
+  const besides = (name: string): Input | undefined => {
+    if (name === welsh) return inputs[0];
+    const found = englishNames(name).find((each) => existsSync(resolve(cwd, each)));
+    return found === undefined ? undefined : inputsOf([found], cwd, READ)[0];
+  };
+  return async ({ name, read }: Input): Promise<LintDocument[]> => {
+    const english = besides(name);
+    return english
+      ? readPair([await read(), name], [await english.read(), english.name])
+      : readTexts(await read(), name);
+  };
+};
 
 async function lintFiles(
   names: readonly string[],
@@ -28,18 +50,26 @@ async function lintFiles(
 ): Promise<void> {
   const { inputsOf, progressOf } = await import('../read-input.js');
   const { ReleaseError } = await import('../release/index.js');
-  const { readTexts } = await import('./read.node.js');
   const { lint } = await import('./lint.js');
   const { asJson, asSarif, asText, countLevels, summary } = await import('./report.js');
 
+  const { welsh } = options;
   const inputs = inputsOf(names, cwd, READ);
+  if (welsh !== undefined) {
+    if (inputs.length !== 1) throw new UsageError('--welsh needs one text beside it: its English');
+    const [text, ...others] = inputsOf([welsh], cwd, READ);
+    if (!text || others.length) throw new UsageError('--welsh is one file');
+    inputs.push(text);
+  }
+  const textsOf = await readerOf(inputs, welsh, cwd);
   const say = progressOf(inputs.length, err);
   const files: FileFindings[] = [];
   const unread: string[] = [];
-  for (const [index, { name, read }] of inputs.entries()) {
+  for (const [index, input] of inputs.entries()) {
+    const { name } = input;
     say(index);
     try {
-      const texts = await readTexts(await read(), name);
+      const texts = await textsOf(input);
       files.push({ file: name, findings: texts.flatMap((text) => lint(text)) });
     } catch (error) {
       if (!(error instanceof ReleaseError || error instanceof UsageError)) throw error;
@@ -71,8 +101,15 @@ export const lintCommand = (output: Output & { cwd?: string }) =>
     'lint:text',
     `Reads releases and pages as an editor would before they go out. It changes nothing.
 
-It finds wrong digits in the numbers of helplines, words that blame a child or excuse abuse, what may tell who a victim is, promises that are not kept, and more. A telephone number that the record does not have is right where the text's head has it: numbers: 020 7946 0101.`,
-    ['release.md', 'releases --format sarif', '- --fail-on warning'],
+It finds wrong digits in the numbers of helplines, words that blame a child or excuse abuse, what may tell who a victim is, promises that are not kept, and more. What is called release.cy.md is compared with release.en.md or release.md beside it: both languages have the same numbers, dates, figures and services.
+
+A telephone number that the record does not have is right where the text's head has it: numbers: 020 7946 0101.`,
+    [
+      'release.md',
+      'release.md --welsh release.cy.md',
+      'releases --format sarif',
+      '- --fail-on warning',
+    ],
   )
     .usage('<file…|folder|-> [options]')
     .argument(
@@ -89,6 +126,7 @@ It finds wrong digits in the numbers of helplines, words that blame a child or e
         .choices(GRAVE)
         .default('error' as const),
     )
+    .option('--welsh <file>', 'The Welsh of the one text that is named: both are compared.')
     .option('--quiet', 'Leaves out what is only information.')
     .action(async (files, options) => {
       if (!files.length) throw new UsageError('What is to be read? Name a file or a folder', true);

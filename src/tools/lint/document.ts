@@ -30,6 +30,12 @@ export interface LintPicture {
   line: number;
 }
 
+/** One text in both languages. */
+export interface LintPair {
+  english: readonly LintPassage[];
+  welsh: readonly LintPassage[];
+}
+
 export interface LintDocument {
   language: 'en' | 'cy';
   passages: readonly LintPassage[];
@@ -39,7 +45,15 @@ export interface LintDocument {
   /** Whether it is a release, whose head may say an embargo. */
   isRelease: boolean;
   hasEmbargo: boolean;
+  /** What stands here in both languages, or elsewhere in the other: known where the files or the page say so. */
+  pairs?: readonly LintPair[];
 }
+
+/** A Welsh text beside its English. */
+export const besideEnglish = (welsh: LintDocument, english: LintDocument): LintDocument => ({
+  ...welsh,
+  pairs: [...(welsh.pairs ?? []), { english: english.passages, welsh: welsh.passages }],
+});
 
 const linksIn = (content: readonly Inline[], from = 0): LintLink[] => {
   let at = from;

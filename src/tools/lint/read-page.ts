@@ -2,7 +2,7 @@
 import type { Element, Nodes, Parents, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { languageOf } from '../../record/language.js';
-import type { LintDocument, LintLink, LintPassage, LintPicture } from './document.js';
+import type { LintDocument, LintLink, LintPair, LintPassage, LintPicture } from './document.js';
 
 // Their text is not for reading.
 const APART = new Set(
@@ -142,6 +142,58 @@ const find = (node: Nodes, tagName: string): Element | undefined => {
   return undefined;
 };
 
+const passagesIn = (node: Parents): LintPassage[] => {
+  const reader = new PageReader();
+  reader.read(node, { isQuotation: false });
+  reader.end();
+  return reader.passages;
+};
+
+const elementsOf = ({ children }: Parents): Element[] => {
+  const elements: Element[] = [];
+  for (const child of children) if (child.type === 'element') elements.push(child);
+  return elements;
+};
+
+const languageIn = ({ properties: { lang } }: Element): 'en' | 'cy' | undefined =>
+  typeof lang !== 'string' || !lang.trim()
+    ? undefined
+    : languageOf(lang) === 'cy'
+      ? 'cy'
+      : /^\s*en(?![a-z])/i.test(lang)
+        ? 'en'
+        : undefined;
+
+// Less is a name, a link or a heading, and not a text.
+const FEWEST_WORDS = 8;
+const isText = (element: Element) => textIn(element).trim().split(/\s+/).length >= FEWEST_WORDS;
+
+const pairOf = (one: Element, other: Element): LintPair | undefined => {
+  const [english, welsh] = languageIn(one) === 'en' ? [one, other] : [other, one];
+  return languageIn(english) === 'en' &&
+    languageIn(welsh) === 'cy' &&
+    one.tagName === other.tagName &&
+    isText(one) &&
+    isText(other)
+    ? { english: passagesIn(english), welsh: passagesIn(welsh) }
+    : undefined;
+};
+
+/**
+ * What stands in both languages on one page: two elements of one name, one beside the other, each of which says its own
+ * language. A quotation in Welsh, or a link to the other page, is not such a pair.
+ */
+function* pairsIn(node: Nodes): Generator<LintPair> {
+  if (!('children' in node)) return;
+  const elements = elementsOf(node);
+  for (const [index, one] of elements.entries()) {
+    const other = elements[index + 1];
+    const pair = other && pairOf(one, other);
+    if (pair) yield pair;
+    yield* pairsIn(one);
+  }
+}
+
 const isWhole = (html: string) => /<(?:!doctype|html|head|body)[\s>]/i.test(html.slice(0, 8192));
 
 /** A page's tree, with the places of its source. */
@@ -160,5 +212,6 @@ export const ofPage = (tree: Root): LintDocument => {
     declared: [],
     isRelease: false,
     hasEmbargo: false,
+    pairs: [...pairsIn(find(tree, 'body') ?? tree)],
   };
 };

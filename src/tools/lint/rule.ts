@@ -31,6 +31,8 @@ export interface Example {
   /** A paragraph before it, where the rule needs to know what the text is about. */
   readonly after?: string;
   readonly language?: 'en' | 'cy';
+  /** The same in English, where both are compared. */
+  readonly english?: string;
 }
 
 export interface Rule {

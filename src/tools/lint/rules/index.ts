@@ -4,6 +4,7 @@ import { FIGURES } from './figures.js';
 import { METHODS } from './methods.js';
 import { NAMES_AND_SITES } from './names.js';
 import { NUMBERS } from './numbers.js';
+import { PARITY } from './parity.js';
 import { PEOPLE } from './people.js';
 import { SUPPORT } from './support.js';
 import { TERMS } from './terms.js';
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   ...SUPPORT,
   ...FIGURES,
   ...WRITING,
+  ...PARITY,
 ];
