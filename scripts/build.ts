@@ -11,6 +11,7 @@ import { version } from '../src/base/version.generated.js';
 import { importMap } from '../src/tools/snippet/snippet.js';
 import { copyPage, copyPageScript } from './build-copy-page.js';
 import { examplePages } from './build-pages.js';
+import { skillFiles } from './build-skill.js';
 import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
@@ -167,3 +168,4 @@ await step('manifest, editors’ files, licences and hashes', async () => {
   await hashes();
 });
 await step('the page to copy from', async () => writeAll({ 'copy.html': await copyPage() }));
+await step('what an assistant reads', async () => writeAll(await skillFiles()));

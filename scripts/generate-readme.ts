@@ -32,7 +32,7 @@ const put = (text: string, { begin, end }: ReturnType<typeof part>, words: strin
 };
 
 /** How much of the record is known, and what of it is not. */
-const stateInWords = (record: RecordSource): string => {
+export const stateInWords = (record: RecordSource): string => {
   const { sentence, doubts } = stateOf(record);
   const list = doubts.map((fact) => {
     const { contradicted } = fact.evidence ?? {};

@@ -62,7 +62,7 @@ const createProgram = () => {
   return describeProgram(program, [
     'snippet helpline-banner',
     'import release.txt --out release.html',
-  ]);
+  ]).addHelpText('after', '\nFor an assistant: dist/llms.txt and dist/skills, in the package.');
 };
 
 /** A command as a part of the program, under the program's name for it. */

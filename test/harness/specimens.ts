@@ -34,7 +34,7 @@ interface Manifest {
 const ROOT = new URL('../../', import.meta.url);
 const FORMS: readonly Form[] = ['plain', 'data', 'tag', 'empty'];
 
-const textOf = (node: Nodes): string =>
+export const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** Text without white space: what a reader reads, wherever its lines break. */

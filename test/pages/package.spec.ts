@@ -2,28 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { DIST, ROOT } from '../harness/embed.js';
-
-interface Pack {
-  files: { path: string }[];
-}
+import { pack } from '../harness/pack.js';
 
 type Export = string | Record<string, string>;
-
-const pack = (): string[] => {
-  const npm = process.env.npm_execpath;
-  const [command, ...args] = npm ? [process.execPath, npm] : ['npm'];
-  const output = execFileSync(
-    command,
-    [...args, 'pack', '--dry-run', '--json', '--ignore-scripts'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      shell: !npm && process.platform === 'win32',
-    },
-  );
-  return (JSON.parse(output) as [Pack])[0].files.map(({ path }) => path);
-};
 
 describe('the package', () => {
   let files: string[];

@@ -2,6 +2,8 @@
 export interface Attribute {
   name: string;
   type?: { text: string };
+  default?: string;
+  description?: string;
   /** What to write instead of a name that still works. */
   deprecated?: string;
 }

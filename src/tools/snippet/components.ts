@@ -1,4 +1,4 @@
-// What the manifest knows of each component, for the options of the command.
+// What the manifest knows of each component.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { packageUrl } from '../package.js';
@@ -9,13 +9,23 @@ export interface Described {
   /** Without `netsafe-`. */
   name: string;
   className: string;
+  /** What it is for, in a sentence. */
+  summary: string;
+  /** What goes into it. */
+  inside: string;
   attributes: readonly Attribute[];
 }
 
+interface Declaration {
+  name: string;
+  tagName?: string;
+  summary?: string;
+  slots?: { name: string; description?: string }[];
+  attributes?: Attribute[];
+}
+
 interface Manifest {
-  modules: {
-    declarations: { name: string; tagName?: string; attributes?: Attribute[] }[];
-  }[];
+  modules: { declarations: Declaration[] }[];
 }
 
 // The project has one before anything is built.
@@ -30,12 +40,14 @@ export async function readComponents(): Promise<Map<string, Described>> {
     ),
   ) as Manifest;
   const all = modules.flatMap(({ declarations }) =>
-    declarations.flatMap(({ name: className, tagName, attributes }): Described[] =>
+    declarations.flatMap(({ name: className, tagName, summary, slots, attributes }): Described[] =>
       tagName
         ? [
             {
               name: tagName.slice('netsafe-'.length),
               className,
+              summary: summary ?? '',
+              inside: slots?.find(({ name }) => name === '')?.description ?? '',
               attributes: todaysOf(attributes),
             },
           ]
