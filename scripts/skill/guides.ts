@@ -10,7 +10,7 @@ export const readReadme = () => readFile(root('README.md'), 'utf8');
 const CLONE = new RegExp(`npm run (${Object.keys(PARTS).join('|')})\\b(?: --(?= ))?`, 'g');
 
 /** What is said to somebody who has Storybook and a clone, said to somebody who has the package alone. */
-export const forPackage = (text: string): string =>
+const forPackage = (text: string): string =>
   text.replace(/\[([^\]]+)\]\(\?path=[^)]*\)/g, '$1').replace(CLONE, 'npx netsafe-elements $1');
 
 /** A paragraph or a point to a line; code and tables as they are. */

@@ -203,7 +203,8 @@ ${servicesTable()}
 ${sectionOf(editors, 'Words')}
 
 These are the rules of \`npx netsafe-elements lint\`. An error must not be published. Most hold in texts about the sexual
-abuse of children, and ask less of a quotation: a quoted word is never changed.
+abuse of children, and ask less of a quotation: a quoted word is never changed. People, places and figures in the
+examples are invented: copy none.
 
 ${ruleList()}
 
