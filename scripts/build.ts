@@ -61,6 +61,18 @@ const compile = () => {
   );
 };
 
+// The font that pictures are drawn in, so that they look the same on every machine. Pages load none.
+const copyFont = async () => {
+  const from = root('node_modules/@fontsource-variable/public-sans');
+  await mkdir(root('dist/fonts'), { recursive: true });
+  for (const part of ['latin', 'latin-ext'])
+    copyFileSync(
+      `${from}/files/public-sans-${part}-wght-normal.woff2`,
+      root(`dist/fonts/public-sans-${part}.woff2`),
+    );
+  copyFileSync(`${from}/LICENSE`, root('dist/fonts/LICENSE.txt'));
+};
+
 const bundle = async () => {
   const { options, warnings } = await loadConfigFile(root('rollup.config.mjs'), {});
   for (const config of options) {
@@ -141,6 +153,7 @@ await step('types and JavaScript', compile);
 await step('modules, the one file and the command', bundle);
 await chmod(root('bin/netsafe-elements.js'), 0o755);
 await step('old browsers read the JavaScript', readAsOldBrowsers);
+await step('the font of pictures', copyFont);
 await step('stylesheets', async () => writeAll(await buildStylesheets()));
 await step('themes', async () => {
   const compiled = await compileTokens();

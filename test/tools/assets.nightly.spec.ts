@@ -6,19 +6,43 @@ import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { PNG } from 'pngjs';
+import decodeQR from 'qr/decode.js';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { runAssets } from '../../src/tools/assets/command.js';
 import { siteName } from '../../src/record/fill.js';
-import { record, type Language } from '../../src/record/record.js';
+import {
+  overrideCampaign,
+  record,
+  type Language,
+  type MessageId,
+} from '../../src/record/record.js';
+import { CHANNELS, postOf, type Channel } from '../../src/tools/assets/posts.js';
 
 const { number = '', site = '' } = record.services['stop-it-now'];
 const samaritans = record.services.samaritans.number!;
-const SHAPES = ['banner', 'card', 'poster'] as const;
+const SHAPES = [
+  'banner',
+  'card',
+  'square',
+  'story',
+  'poster',
+  'print-poster',
+  'office-poster',
+] as const;
+const POSTERS: readonly string[] = ['poster', 'print-poster', 'office-poster', 'bilingual-poster'];
 const LANGUAGES: readonly Language[] = ['en', 'cy'];
 
 // In points, as PDF measures: a pixel is 0.75 of one.
-const PAPER = { banner: [225, 187.5], card: [900, 472.5], poster: [595.28, 841.89] };
-const PIXELS = { banner: [300, 250], card: [1200, 630], poster: [794, 1123] };
+const A4 = [595.28, 841.89];
+const PAPER = {
+  ...{ banner: [225, 187.5], card: [900, 472.5], square: [810, 810], story: [810, 1440] },
+  // With 3 mm to cut off on each side, and 7 mm around it for the marks.
+  ...{ poster: A4, 'office-poster': A4, 'print-poster': [651.97, 898.58] },
+};
+const PIXELS = {
+  ...{ banner: [300, 250], card: [1200, 630], square: [1080, 1080], story: [1080, 1920] },
+  ...{ poster: [794, 1123], 'office-poster': [794, 1123], 'print-poster': [869, 1198] },
+};
 
 const run = async (...args: string[]) => {
   let [output, complaint] = ['', ''];
@@ -48,8 +72,8 @@ describe('npm run assets', function () {
 
     it('says how far it is, and where to look', () => {
       expect([result.code, result.complaint]).to.deep.equal([0, '']);
-      expect(result.output).to.match(/1 of 2: norfolk, en, 6 assets/);
-      expect(result.output).to.match(/12 assets.*index\.html/);
+      expect(result.output).to.match(/1 of 3: norfolk, en, 14 assets/);
+      expect(result.output).to.match(/30 assets.*20 posts.*index\.html/);
     });
 
     it('writes a picture, a document and a text for each shape, and nothing else', async () => {
@@ -58,7 +82,18 @@ describe('npm run assets', function () {
       );
       for (const language of LANGUAGES)
         expect(await readdir(file(language))).to.have.members(names);
-      expect(await readdir(folder)).to.have.members(['index.html', 'norfolk']);
+      expect(await readdir(file('cy-en'))).to.have.members(
+        ['law', 'traceability'].flatMap((message) =>
+          ['pdf', 'png', 'txt'].map((end) => `${message}-bilingual-poster.${end}`),
+        ),
+      );
+      expect(await readdir(folder)).to.have.members([
+        'FONT-LICENSE.txt',
+        'index.html',
+        'manifest.csv',
+        'norfolk',
+        'posts',
+      ]);
     });
 
     for (const language of LANGUAGES) {
@@ -105,7 +140,9 @@ describe('npm run assets', function () {
           const pdf = await getDocumentProxy(new Uint8Array(await readFile(file(`${stem}.pdf`))));
           const { text } = await extractText(pdf, { mergePages: true });
           const letters = (all: string) => all.replace(/[\s.]+/g, '');
-          expect(letters(text)).to.equal(letters(alt));
+          const said = alt.replace(/ QR code: \S+/, '');
+          // What a small one has no room for: the names of who speaks stand in its text alone.
+          if (shape !== 'banner') expect(letters(text)).to.equal(letters(said));
         });
       }
     }
@@ -113,7 +150,7 @@ describe('npm run assets', function () {
     it('shows them all on a page, with the alternative text of each', async () => {
       const page = fromHtml(await readFile(join(folder, 'index.html'), 'utf8'));
       const pictures = selectAll('figure img', page);
-      expect(pictures).to.have.length(12);
+      expect(pictures).to.have.length(30);
       for (const { properties } of pictures) {
         const src = String(properties.src);
         const alt = await readFile(join(folder, src.replace('.png', '.txt')), 'utf8');
@@ -125,6 +162,127 @@ describe('npm run assets', function () {
         undefined,
       );
     });
+  });
+
+  describe('for whoever passes a poster', () => {
+    let folder: string;
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'netsafe-assets-'));
+      const shapes = ['--shape', ...POSTERS];
+      await run(
+        '--out',
+        folder,
+        '--theme',
+        'neutral',
+        '--message',
+        'help',
+        ...shapes,
+        '--scale',
+        '2',
+      );
+    });
+    after(() => rm(folder, { recursive: true }));
+    const stems = [
+      ...['en', 'cy'].flatMap((each) =>
+        POSTERS.filter((shape) => shape !== 'bilingual-poster').map(
+          (shape) => `${each}/help-${shape}`,
+        ),
+      ),
+      'cy-en/help-bilingual-poster',
+    ];
+
+    for (const stem of stems)
+      it(`holds the plain address in a code that a reader of its own finds: ${stem}`, async () => {
+        const picture = PNG.sync.read(await readFile(join(folder, 'neutral', `${stem}.png`)));
+        // The quarter in which it stands: a reader finds one code in a picture.
+        const part = new PNG({ width: picture.width >> 1, height: (picture.height * 0.4) | 0 });
+        const [x, y] = [picture.width - part.width, picture.height - part.height];
+        PNG.bitblt(picture, part, x, y, part.width, part.height, 0, 0);
+        expect(decodeQR(part)).to.equal(site);
+      });
+
+    it('says all of it in both languages, Welsh first and as large', async () => {
+      const pdf = await readFile(join(folder, 'neutral/cy-en/help-bilingual-poster.pdf'));
+      const document = await getDocumentProxy(new Uint8Array(pdf));
+      expect(document.numPages).to.equal(1);
+      const { text } = await extractText(document, { mergePages: true });
+      const { heading } = record.messages.help;
+      const at = LANGUAGES.map((language) => squeezed(text).indexOf(squeezed(heading[language])));
+      expect(at[1]).to.be.at.least(0).and.below(at[0]!);
+      expect(squeezed(text).split(squeezed(number))).to.have.length(2);
+      for (const language of LANGUAGES)
+        expect(squeezed(text)).to.include(
+          squeezed(record.services['stop-it-now'].limits![language]),
+        );
+    });
+
+    it('has marks beyond the paper’s edge where a print shop cuts', async () => {
+      const { width, height, data } = PNG.sync.read(
+        await readFile(join(folder, 'neutral/en/help-print-poster.png')),
+      );
+      const mm = width / 230;
+      const isInk = (x: number, y: number) =>
+        data[(Math.round(y) * width + Math.round(x)) * 4]! < 200;
+      // Within a pixel of each of the eight lines, and nothing on the sheet's edge between them.
+      const near = (x: number, y: number) =>
+        [-1, 0, 1].some((by) => isInk(x + by, y) || isInk(x, y + by));
+      for (const x of [10 * mm, width - 10 * mm])
+        for (const y of [2 * mm, height - 2 * mm]) expect(near(x, y), `${x}, ${y}`).to.equal(true);
+      expect(isInk(width / 2, 3 * mm)).to.equal(false);
+      // Its colour goes on to where it is cut, and 3 mm beyond.
+      expect(
+        near(width / 2, 8 * mm) || data[(Math.round(8 * mm) * width + (width >> 1)) * 4]! < 255,
+      ).to.equal(true);
+    });
+  });
+
+  describe('what to post', () => {
+    for (const language of LANGUAGES)
+      for (const message of Object.keys(record.messages) as MessageId[])
+        it(`has room on each channel, with the number and who stands beside: ${message}, ${language}`, () => {
+          for (const channel of Object.keys(CHANNELS) as Channel[]) {
+            const text = postOf(channel, message, language);
+            expect([...text].length).to.be.at.most(CHANNELS[channel].most);
+            expect(text).to.include(number).and.include(siteName(site));
+            if (record.messages[message].support) expect(text).to.include(samaritans);
+            if (!CHANNELS[channel].isShort)
+              expect(text).to.include(record.services['stop-it-now'].limits![language]);
+          }
+        });
+
+    it('is refused where a campaign’s own words leave no room', () => {
+      overrideCampaign({
+        messages: { help: { heading: { en: 'Long '.repeat(60), cy: 'Hir '.repeat(80) } } },
+      });
+      try {
+        expect(() => postOf('x', 'help', 'en')).to.throw(
+          /on “help” \(en\) has \d+ characters and may have 280 on x/,
+        );
+      } finally {
+        overrideCampaign();
+      }
+    });
+  });
+
+  it('names the force of a campaign beside the charity, and refuses words that no size fits', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'netsafe-assets-'));
+    const one = ['--theme', 'neutral', '--lang', 'en', '--message', 'help', '--shape', 'card'];
+    const campaign = join(process.cwd(), 'stories/pages/campaign.json');
+    try {
+      expect((await run('--out', folder, ...one, '--campaign', campaign)).code).to.equal(0);
+      expect(await readFile(join(folder, 'neutral/en/help-card.txt'), 'utf8')).to.include(
+        'Exampleshire Police, The Lucy Faithfull Foundation',
+      );
+      overrideCampaign({
+        messages: { help: { heading: { en: 'Help '.repeat(90).trim(), cy: 'Cymorth' } } },
+      });
+      const { code, complaint } = await run('--out', folder, ...one);
+      expect(code).to.equal(2);
+      expect(complaint).to.match(/The words of “help” \(en\) are too long for a card/);
+    } finally {
+      overrideCampaign();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('draws twice as many pixels, where it is asked to', async () => {
@@ -150,7 +308,7 @@ describe('npm run assets', function () {
       ],
       'an unknown shape': [
         ['--shape', 'poster', '--shape', 'flyer'],
-        /--shape “flyer” is none\. Write one of: banner, card, poster\./,
+        /--shape “flyer” is none\. Write one of: banner, card, square, story, poster, /,
       ],
       'an unknown scale': [['--scale', '9'], /--scale “9” is none\. Write one of: 1, 2, 3\./],
       'an unknown option': [['--format', 'gif'], /'--format'.*The options are --out, --theme/],

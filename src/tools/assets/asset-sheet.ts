@@ -1,13 +1,15 @@
 /** The page on which a person looks at all assets, copies their alternative texts and takes their files. */
 import type { Language } from '../../record/record.js';
+import { FORMATS, type AssetShape } from './formats.js';
+import type { Post } from './posts.js';
 
 /** One message in one shape, theme and language: what was written, and what it says. */
 export interface Asset {
   theme: string;
-  language: Language;
+  languages: readonly Language[];
   message: string;
   title: string;
-  shape: string;
+  shape: AssetShape;
   /** Its files, without their endings, from the page. */
   stem: string;
   /** Of the picture, in CSS pixels. */
@@ -29,17 +31,33 @@ const groupBy = <Item>(items: readonly Item[], key: (item: Item) => string) => {
   return [...groups];
 };
 
-const figure = ({ language, shape, stem, width, height, size, alt }: Asset) => `
+const figure = ({ languages: [language], shape, stem, width, height, size, alt }: Asset) => `
       <figure class="${shape}">
         <img src="${stem}.png" width="${width}" height="${height}" loading="lazy" alt="${escape(alt)}" lang="${language}">
         <figcaption>
-          <h4>${shape}</h4>
-          <p>${escape(size)}</p>
+          <h4>${escape(nameOf(shape))}</h4>
+          <p>${escape(FORMATS[shape].use)}: ${escape(size)}</p>
           <p class="files"><a href="${stem}.png" download>PNG</a> <a href="${stem}.pdf" download>PDF</a> <a href="${stem}.txt" download>Text</a></p>
           <label>Alternative text, ${alt.length} characters
             <textarea readonly rows="4" lang="${language}" onfocus="this.select()">${escape(alt)}</textarea></label>
         </figcaption>
       </figure>`;
+
+const nameOf = (shape: string) => shape.replace('-', ' ');
+
+const postsOf = (posts: readonly Post[]) => {
+  const texts = groupBy(posts, ({ text }) => text);
+  return `
+    <details>
+      <summary>Posts</summary>${texts
+        .map(
+          ([text, same]) => `
+      <label>${same.map(({ channel, file }) => `<a href="${file}" download>${channel}</a>`).join(', ')}: ${[...text].length} characters
+        <textarea readonly rows="6" lang="${same[0]!.language}" onfocus="this.select()">${escape(text)}</textarea></label>`,
+        )
+        .join('')}
+    </details>`;
+};
 
 const style = `
   :root { color-scheme: light dark; --line: light-dark(#c9d0d9, #4a5566); --field: light-dark(#eef1f4, #171c24); --link: light-dark(#10427c, #a9cdfb); }
@@ -52,8 +70,9 @@ const style = `
   nav ul { display: flex; flex-wrap: wrap; gap: 0 24px; padding: 0; list-style: none; }
   nav a { display: inline-block; padding: 10px 0; }
   a { color: var(--link); }
-  .row { display: grid; grid-template-columns: 300px minmax(300px, 2fr) minmax(260px, 1fr); gap: 24px; align-items: start; }
-  @media (max-width: 1000px) { .row { grid-template-columns: 100%; } }
+  .row { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr)); gap: 24px; align-items: start; }
+  summary { padding: 10px 0; font-weight: 700; }
+  details label { display: block; margin-bottom: 16px; }
   figure { margin: 0; }
   img { display: block; width: auto; height: auto; max-width: 100%; max-height: 420px; background: #fff; outline: 1px solid var(--line); }
   figcaption { padding-top: 12px; }
@@ -62,13 +81,17 @@ const style = `
   :focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;
 
 /** The page, with the names of themes as people read them. */
-export function assetSheet(assets: readonly Asset[], themeNames: Record<string, string>): string {
-  const groups = groupBy(assets, ({ theme, language }) => `${theme} ${language}`);
+export function assetSheet(
+  assets: readonly Asset[],
+  posts: readonly Post[],
+  themeNames: Record<string, string>,
+): string {
+  const groups = groupBy(assets, ({ theme, languages }) => `${theme} ${languages.join('-')}`);
   const named = groups.map(([key, items]) => {
-    const { theme, language } = items[0]!;
+    const { theme, languages } = items[0]!;
     return {
       id: key.replace(' ', '-'),
-      title: `${themeNames[theme] ?? theme}, ${LANGUAGES[language]}`,
+      title: `${themeNames[theme] ?? theme}, ${languages.map((each) => LANGUAGES[each]).join(' and ')}`,
       items,
     };
   });
@@ -84,7 +107,7 @@ export function assetSheet(assets: readonly Asset[], themeNames: Record<string, 
 <header>
   <h1>Campaign assets</h1>
   <p>${assets.length} of them, each as a picture and as a document, with its alternative text. Publish the text wherever you publish the picture: it says the same words.</p>
-  <p>Posters are to be printed from their PDF, black on white, on one sheet of A4. Every fact is the record’s: <code>npm run record</code> lists what nobody has confirmed yet, and the Welsh awaits a qualified translator.</p>
+  <p>Posters are to be printed from their PDF: in colour to the edge, with bleed and crop marks for a print shop, or black on white on an office printer. Below the pictures of each message stand the words to post with them; <a href="manifest.csv" download>manifest.csv</a> lists every file. Every fact is the record’s: <code>npm run record</code> lists what nobody has confirmed yet, and the Welsh awaits a qualified translator.</p>
   <nav aria-label="Themes and languages"><ul>${named.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`).join('')}</ul></nav>
 </header>
 <main>${named
@@ -94,9 +117,9 @@ export function assetSheet(assets: readonly Asset[], themeNames: Record<string, 
     <h2>${escape(title)}</h2>${groupBy(items, ({ message }) => message)
       .map(
         ([message, shapes]) => `
-    <h3 id="${id}-${message}" lang="${shapes[0]!.language}">${escape(shapes[0]!.title)}</h3>
+    <h3 id="${id}-${message}" lang="${shapes[0]!.languages[0]}">${escape(shapes[0]!.title)}</h3>
     <div class="row">${shapes.map(figure).join('')}
-    </div>`,
+    </div>${postsOf(posts.filter((post) => post.message === message && shapes[0]!.languages.includes(post.language)))}`,
       )
       .join('')}
   </section>`,

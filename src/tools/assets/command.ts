@@ -1,10 +1,9 @@
 // npm run assets -- --theme norfolk --lang cy --shape poster
 import { Option } from '@commander-js/extra-typings';
-import type { Shape } from '../../components/campaign-asset/campaign-asset.content.js';
 import { record, type MessageId } from '../../record/record.js';
 import { themes } from '../../tokens.js';
 import { createCommand, isStarted, runCommand, UsageError, type Output } from '../command-line.js';
-import { FORMATS, LANGUAGES } from './formats.js';
+import { FORMATS, LANGUAGES, SHAPES } from './formats.js';
 
 const readScale = (value: string): number => {
   if (/^[123]$/.test(value)) return Number(value);
@@ -20,12 +19,12 @@ const sayWhatIsMissing = (error: NodeJS.ErrnoException): never => {
   );
 };
 
-const sizes = Object.entries(FORMATS).map(([shape, { size }]) => `${shape}: ${size}`);
+const sizes = Object.entries(FORMATS).map(([shape, { size, use }]) => `${shape}: ${use}, ${size}`);
 
 export const assetsCommand = (output: Output) =>
   createCommand(
     'assets',
-    `Writes the campaign’s messages as pictures (PNG) and documents (PDF), each with its alternative text, and index.html to look at them all. An option may have several values; one that is left out means all.`,
+    `Writes the campaign’s messages as pictures (PNG) and documents (PDF), each with its alternative text; a text to post for each message and channel; manifest.csv, which lists them; and index.html to look at them all. An option may have several values; one that is left out means all.`,
     [
       '--theme norfolk --lang cy --shape poster',
       '--message harm --shape banner card --scale 2',
@@ -40,11 +39,7 @@ export const assetsCommand = (output: Output) =>
         Object.keys(record.messages) as MessageId[],
       ),
     )
-    .addOption(
-      new Option('--shape <shapes...>', `${sizes.join('; ')}.`).choices(
-        Object.keys(FORMATS) as Shape[],
-      ),
-    )
+    .addOption(new Option('--shape <shapes...>', `${sizes.join('; ')}.`).choices(SHAPES))
     .option(
       '--campaign <file>',
       'The force’s own campaign (campaign.json): its words, and the messages that it runs.',
@@ -59,7 +54,14 @@ export const assetsCommand = (output: Output) =>
         name === undefined ? undefined : await readCampaign(name, callersFolder('assets'));
       const messages = chosen.message ?? (campaign && [...new Set(campaign.campaign.weeks)]);
       await withCampaign(campaign, () =>
-        printAssets({ ...chosen, ...(messages && { message: messages }) }, output),
+        printAssets(
+          {
+            ...chosen,
+            ...(messages && { message: messages }),
+            force: campaign?.campaign.force.name,
+          },
+          output,
+        ),
       );
     });
 

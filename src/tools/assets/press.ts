@@ -1,27 +1,34 @@
 // Writes the campaign's messages as pictures and documents, each with its alternative text.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import type { Browser, Page } from 'puppeteer-core';
-import {
-  campaignAssetContent,
-  type Shape,
-} from '../../components/campaign-asset/campaign-asset.content.js';
 import { record, type Language, type MessageId } from '../../record/record.js';
 import { toHtml } from '../release/to-html.node.js';
-import { pieceIn, sheetsOf } from '../snippet/snippet.js';
+import { sheetsOf } from '../snippet/snippet.js';
 import { themes } from '../../tokens.js';
 import { findChromium, findPinnedChromium } from '../browser/find-browser.mjs';
 import { launchToDraw } from '../browser/launch.js';
 import { assetSheet, type Asset } from './asset-sheet.js';
-import { FORMATS, LANGUAGES } from './formats.js';
+import { drawingOf, type Piece, type Sender } from './drawing.js';
+import { drawingCss } from './drawing.css.js';
+import { FORMATS, LANGUAGES, SHAPES, type AssetShape } from './formats.js';
+import { manifestOf } from './manifest.js';
+import { writePosts } from './posts.js';
 import { UsageError, type Output } from '../command-line.js';
 import { packagePath } from '../package.js';
+import { readRecord } from '../record/read-record.js';
 
 const DIST = packagePath('dist');
+
+// Files of the font, and what each is for: letters of English, and those of Welsh with a circumflex.
+const FONTS = [
+  ['public-sans-latin.woff2', 'U+0000-00FF,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212'],
+  ['public-sans-latin-ext.woff2', 'U+0100-02BA,U+1E00-1E9F,U+1EF2-1EFF'],
+] as const;
 
 /** What whoever wants assets has chosen; what is left out means all. */
 export interface AssetOptions {
@@ -29,7 +36,9 @@ export interface AssetOptions {
   theme?: string[];
   lang?: Language[];
   message?: MessageId[];
-  shape?: Shape[];
+  shape?: AssetShape[];
+  /** The force whose assets they are. */
+  force?: Sender | undefined;
   scale: number;
 }
 
@@ -37,45 +46,78 @@ const keys = <T extends string>(of: Record<T, unknown>) => Object.keys(of) as T[
 
 /** What a picture says, block by block, as a person would hear it. */
 const altOf = (words: string): string =>
-  selectAll('h1, p', fromHtml(words, { fragment: true }))
-    .map((block) => toText(block).replace(/\s+/g, ' ').trim())
+  selectAll('h1, p, svg[aria-label]', fromHtml(words, { fragment: true }))
+    .map((block) =>
+      block.tagName === 'svg'
+        ? `QR code: ${String(block.properties.ariaLabel)}`
+        : toText(block).replace(/\s+/g, ' ').trim(),
+    )
     .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
     .join(' ');
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-interface Piece {
-  theme: string;
-  language: Language;
-  message: MessageId;
-  shape: Shape;
-}
+/** Where a drawing's language stands in its address: both of a bilingual one. */
+const folderOf = (languages: readonly Language[]) => languages.join('-');
 
-/** The page of one asset: the words from the record, styled by the build, and nothing to ask for. */
+const fontFace = async (): Promise<string> => {
+  const faces = await Promise.all(
+    FONTS.map(async ([name, range]) => {
+      const data = (await readFile(join(DIST, 'fonts', name))).toString('base64');
+      return `@font-face{font-family:"Public Sans";font-weight:100 900;src:url(data:font/woff2;base64,${data});unicode-range:${range}}`;
+    }),
+  );
+  return faces.join('');
+};
+
+/** The page of one asset: the words from the record in the theme's colours, and nothing to ask for. */
 const pageOf = (piece: Piece, words: string, css: string): string => {
-  const { language, message, shape } = piece;
+  const { languages, message } = piece;
+  const [language] = languages as [Language];
   const title = `${record.messages[message].heading[language]}: ${record.services['stop-it-now'].name[language]}`;
-  const choices = { shape, message };
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escape(title)}</title>
 <style>${css.replaceAll('</', '<\\/')}</style>
-<style>:root { color-scheme: light; background: #fff } body { margin: 0 }</style>
-</head><body><main>${pieceIn('tag', { name: 'campaign-asset', choices, plain: words })}</main></body></html>`;
+</head><body>${words}</body></html>`;
 };
 
-/** Fails where the words need more room than the shape has: nothing is ever cut, so the box would have grown. */
-const expectToFit = async (page: Page, { shape, message, language }: Piece) => {
-  const { width, height } = FORMATS[shape];
-  const box = await page.evaluate(() => {
-    const { right, bottom } = document
-      .querySelector('netsafe-campaign-asset')!
-      .getBoundingClientRect();
-    const { scrollWidth } = document.documentElement;
-    return { width: Math.max(right, scrollWidth), height: bottom };
-  });
-  if (Math.abs(box.width - width) > 1 || Math.abs(box.height - height) > 1)
+/**
+ * Makes headline and number as large as their room allows: nothing is cut, and nothing stands over the edge. It runs in the
+ * page; whether all of it has room in the end.
+ */
+const fitWords = async (least: number): Promise<boolean> => {
+  await document.fonts.ready;
+  const asset = document.querySelector<HTMLElement>('.asset')!;
+  // What is made smaller, and the boxes that have to hold their words.
+  for (const [name, boxes] of [
+    ['--number-fit', '.call'],
+    ['--fit', '.field > *'],
+  ] as const) {
+    let size = 1;
+    do asset.style.setProperty(name, String(size));
+    while (
+      [...asset.querySelectorAll(boxes)].some(
+        (box) =>
+          box.scrollWidth > box.clientWidth + 1 ||
+          box.getBoundingClientRect().bottom >
+            box.parentElement!.getBoundingClientRect().bottom -
+              parseFloat(getComputedStyle(box.parentElement!).paddingBottom) +
+              1,
+      ) &&
+      (size -= 0.02) > least
+    );
+    if (size <= least) return false;
+  }
+  return asset.scrollHeight <= asset.clientHeight + 1;
+};
+
+// Smaller than this a headline is none.
+const LEAST = 0.4;
+
+const expectToFit = async (page: Page, { shape, message, languages }: Piece) => {
+  if (!(await page.evaluate(fitWords, LEAST)))
     throw new UsageError(
-      `The words of “${message}” (${language}) need ${Math.round(box.width)} × ${Math.round(box.height)} pixels as a ${shape}, and may have ${width} × ${height}. Shorten them in src/record/, or name a browser with a narrower font in CHROME_PATH`,
+      `The words of “${message}” (${languages.join(', ')}) are too long for a ${shape}. Shorten them in campaign.json or src/record/`,
     );
 };
 
@@ -101,7 +143,7 @@ class AssetPress {
   }
 
   async print(piece: Piece, html: string, path: string): Promise<void> {
-    const { width, height, pdf, isForPaper } = FORMATS[piece.shape];
+    const { width, height, pdf } = FORMATS[piece.shape];
     await this.page.setViewport({ width, height, deviceScaleFactor: this.scale });
     await this.page.emulateMediaType('screen');
     await this.page.setContent(html);
@@ -110,7 +152,6 @@ class AssetPress {
       `${path}.png`,
       await this.page.screenshot({ clip: { x: 0, y: 0, width, height } }),
     );
-    if (isForPaper) await this.page.emulateMediaType('print');
     await writeFile(`${path}.pdf`, await this.page.pdf({ ...pdf, tagged: true }));
   }
 
@@ -129,48 +170,71 @@ const makeFolder = async (folder: string) => {
   }
 };
 
-/** Draws and prints all that was asked for, and a page to look at it. */
+/** Draws and prints all that was asked for, with the words to publish beside it, a list and a page to look at it. */
 export async function printAssets(
-  options: AssetOptions,
+  { force, ...options }: AssetOptions,
   { out }: Pick<Output, 'out'>,
 ): Promise<void> {
   const all = {
     themes: options.theme ?? keys(themes),
     languages: options.lang ?? LANGUAGES,
     messages: options.message ?? keys(record.messages),
-    shapes: options.shape ?? keys(FORMATS),
+    shapes: options.shape ?? SHAPES,
   };
   if (!existsSync(join(DIST, 'netsafe.css')))
     throw new UsageError('There is no dist/ to draw from. Run npm run build first');
   const folder = resolve(options.out ?? 'assets');
   await makeFolder(folder);
 
+  const isBilingual = (shape: AssetShape) => !!FORMATS[shape].isBilingual;
+  // Welsh first: it is no less favoured than English (Welsh Language Standards).
+  const both = LANGUAGES.every((each) => all.languages.includes(each));
   const groups = all.themes.flatMap((theme) =>
-    all.languages.map((language) => ({ theme, language })),
+    [
+      ...all.languages.map((language) => ({
+        languages: [language],
+        shapes: all.shapes.filter((shape) => !isBilingual(shape)),
+      })),
+      ...(both
+        ? [{ languages: ['cy', 'en'] as Language[], shapes: all.shapes.filter(isBilingual) }]
+        : []),
+    ]
+      .filter(({ shapes }) => shapes.length)
+      .map((group) => ({ theme, ...group })),
   );
-  const each = all.messages.length * all.shapes.length;
+  if (!groups.length)
+    throw new UsageError(
+      'A bilingual-poster is in both languages. Write --lang en cy, or leave --lang out',
+    );
+  const { organisation } = (await readRecord()).services['stop-it-now']!;
+  const senders = [...(force ? [force] : []), organisation];
+  const font = await fontFace();
   const done: Asset[] = [];
   const press = await AssetPress.start(options.scale);
   try {
-    for (const [index, { theme, language }] of groups.entries()) {
+    for (const [index, { theme, languages, shapes }] of groups.entries()) {
       const began = Date.now();
-      out(`${index + 1} of ${groups.length}: ${theme}, ${language}, ${each} assets … `);
-      const css = (
-        await Promise.all(sheetsOf(theme).map((file) => readFile(join(DIST, file), 'utf8')))
-      ).join('\n');
+      const count = all.messages.length * shapes.length;
+      out(
+        `${index + 1} of ${groups.length}: ${theme}, ${languages.join(' and ')}, ${count} assets … `,
+      );
+      const sheets = await Promise.all(
+        sheetsOf(theme).map((file) => readFile(join(DIST, file), 'utf8')),
+      );
+      const css = [font, ...sheets, drawingCss].join('\n');
       for (const message of all.messages) {
-        for (const shape of all.shapes) {
-          const piece = { theme, language, message, shape };
-          const words = toHtml(campaignAssetContent({ ...piece, level: 1 }));
-          const stem = `${theme}/${language}/${message}-${shape}`;
+        for (const shape of shapes) {
+          const piece = { message, shape, languages, senders };
+          const words = toHtml(drawingOf(piece));
+          const stem = `${theme}/${folderOf(languages)}/${message}-${shape}`;
           const path = join(folder, stem);
           await mkdir(dirname(path), { recursive: true });
           await press.print(piece, pageOf(piece, words, css), path);
           const alt = altOf(words);
           await writeFile(`${path}.txt`, `${alt}\n`);
           const { width, height, size } = FORMATS[shape];
-          const title = record.messages[message].heading[language];
-          done.push({ ...piece, title, stem, width, height, size, alt });
+          const title = record.messages[message].heading[languages[0]!];
+          done.push({ theme, languages, message, shape, title, stem, width, height, size, alt });
         }
       }
       out(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
@@ -178,9 +242,12 @@ export async function printAssets(
   } finally {
     await press.close();
   }
+  const posts = await writePosts(folder, all);
+  await copyFile(join(DIST, 'fonts', 'LICENSE.txt'), join(folder, 'FONT-LICENSE.txt'));
+  await writeFile(join(folder, 'manifest.csv'), manifestOf(done, posts));
   const names = Object.fromEntries(Object.entries(themes).map(([id, { name }]) => [id, name]));
-  await writeFile(join(folder, 'index.html'), assetSheet(done, names));
+  await writeFile(join(folder, 'index.html'), assetSheet(done, posts, names));
   out(
-    `${done.length} assets, each as PNG and PDF with its alternative text. Open ${relative(process.cwd(), join(folder, 'index.html'))} and look at them.\n`,
+    `${done.length} assets, each as PNG and PDF with its alternative text, and ${posts.length} posts; manifest.csv lists them. Open ${relative(process.cwd(), join(folder, 'index.html'))} and look at them.\n`,
   );
 }

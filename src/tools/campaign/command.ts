@@ -57,7 +57,7 @@ async function check({ name, options, output, cwd }: Asked): Promise<void> {
 
 async function log({ name, options, output, cwd }: Asked): Promise<void> {
   const { readCampaign } = await import('./read-campaign.js');
-  const { logOf, rewritten, toCsv, toText } = await import('./log.js');
+  const { logOf, rewritten, logTable, toText } = await import('./log.js');
   const until = options.until ?? today();
   if (!/^\d{4}-\d\d-\d\d$/.test(until) || Number.isNaN(Date.parse(until)))
     throw new UsageError(`--until “${until}” is no day. Write it as 2027-05-03`);
@@ -65,7 +65,7 @@ async function log({ name, options, output, cwd }: Asked): Promise<void> {
   const isTable = options.format ? options.format === 'csv' : options.out !== undefined;
   if (options.out === undefined) {
     output.out(
-      options.json ? `${JSON.stringify(rows, null, 2)}\n` : isTable ? toCsv(rows) : toText(rows),
+      options.json ? `${JSON.stringify(rows, null, 2)}\n` : isTable ? logTable(rows) : toText(rows),
     );
     return;
   }
@@ -77,7 +77,7 @@ async function log({ name, options, output, cwd }: Asked): Promise<void> {
         `${options.out} says of weeks that are over what ${name} no longer says, and was left as it is:\n${changed.join('\n')}\nPut back what ran, or give the new log another name`,
       );
   }
-  writeFiles([{ path, name: options.out, text: isTable ? toCsv(rows) : toText(rows) }]);
+  writeFiles([{ path, name: options.out, text: isTable ? logTable(rows) : toText(rows) }]);
   output.out(`${rows.length} lines are in ${options.out}.\n`);
 }
 

@@ -2,6 +2,7 @@
 import type { CampaignFile } from '../../record/campaign.types.generated.js';
 import { messageOfWeek } from '../../record/rotation.js';
 import { momentOf } from '../../time/moment.js';
+import { toCsv } from '../csv.js';
 
 const DAY = 864e5;
 
@@ -40,17 +41,8 @@ export function logOf({ campaign }: CampaignFile, today: string): LogRow[] {
   return rows;
 }
 
-// A spreadsheet takes what begins with one of these for a formula.
-const cell = (text: string) => {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
-
-const lineOf = (row: LogRow) => COLUMNS.map((column) => cell(row[column])).join(',');
-
 /** The log as a table for a spreadsheet (RFC 4180). */
-export const toCsv = (rows: readonly LogRow[]): string =>
-  [COLUMNS.join(','), ...rows.map(lineOf)].map((line) => `${line}\r\n`).join('');
+export const logTable = (rows: readonly LogRow[]): string => toCsv(COLUMNS, rows);
 
 /** The log as a person reads it. */
 export const toText = (rows: readonly LogRow[]): string =>
@@ -69,7 +61,7 @@ export const toText = (rows: readonly LogRow[]): string =>
  * order of messages half-way changes what is to come, and not what was.
  */
 export function rewritten(kept: string, rows: readonly LogRow[], today: string): string[] {
-  const said = new Set(rows.map(lineOf));
+  const said = new Set(logTable(rows).split('\r\n'));
   const isOver = (line: string) =>
     (/\b(\d{4}-\d\d-\d\d),(?:en|cy),/.exec(line)?.[1] ?? '9') < today;
   return kept

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { readRecord } from '../../../src/tools/record/read-record.js';
 import { checkCampaign } from '../../../src/tools/campaign/check.js';
-import { logOf, rewritten, toCsv } from '../../../src/tools/campaign/log.js';
+import { logOf, rewritten, logTable } from '../../../src/tools/campaign/log.js';
 import { runCampaign } from '../../../src/tools/campaign/command.js';
 import type { CampaignFile } from '../../../src/record/campaign.types.generated.js';
 
@@ -196,7 +196,7 @@ describe('campaign log', () => {
   });
 
   it('is a table that a spreadsheet reads as words', () => {
-    const csv = toCsv([{ ...logOf(example, '2027-05-03')[0]!, place: '=1+1', force: 'A, "B"' }]);
+    const csv = logTable([{ ...logOf(example, '2027-05-03')[0]!, place: '=1+1', force: 'A, "B"' }]);
     expect(csv).to.equal(
       'force,campaign,message,from,to,language,place\r\n"A, ""B""",Operation NetSafe,harm,2027-05-03,2027-05-09,en,\'=1+1\r\n',
     );
@@ -209,7 +209,7 @@ describe('campaign log', () => {
   });
 
   it('does not rewrite a week that is over', () => {
-    const kept = toCsv(logOf(example, '2027-05-12'));
+    const kept = logTable(logOf(example, '2027-05-12'));
     const changed: CampaignFile = {
       campaign: { ...campaign, weeks: ['harm', 'help', 'help', 'justification'] },
     };
