@@ -157,12 +157,12 @@ describe('a force’s own campaign on a page', () => {
       ['cy', ['1,822 o bobl', '1,691 drwy ddarllen', 'Swydd Esiampl', 'Ffynhonnell: Elusen']],
     ] as const)
       it(`stand in an empty tag, in ${language}, and are seen`, async () => {
-        const element = await fixture<HTMLElement>(
+        const element = await fixture<LitElement>(
           html`<netsafe-key-figures lang=${language}></netsafe-key-figures>`,
         );
         expect(element.getBoundingClientRect().height).to.equal(0);
         await load({ campaign: { figures: [FIGURE] } });
-        await (element as LitElement).updateComplete;
+        await element.updateComplete;
         for (const each of expected) expect(spoken(element)).to.include(each);
         expect(element.shadowRoot!.querySelector('cite a')!.getAttribute('href')).to.equal(
           'https://example.org/r',
