@@ -242,7 +242,7 @@ describe('npm run assets', function () {
         it(`has room on each channel, with the number and who stands beside: ${message}, ${language}`, () => {
           for (const channel of Object.keys(CHANNELS) as Channel[]) {
             const text = postOf(channel, message, language);
-            expect([...text].length).to.be.at.most(CHANNELS[channel].most);
+            expect(text.length).to.be.at.most(CHANNELS[channel].most);
             expect(text).to.include(number).and.include(siteName(site));
             if (record.messages[message].support) expect(text).to.include(samaritans);
             if (!CHANNELS[channel].isShort)

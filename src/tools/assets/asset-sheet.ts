@@ -52,7 +52,7 @@ const postsOf = (posts: readonly Post[]) => {
       <summary>Posts</summary>${texts
         .map(
           ([text, same]) => `
-      <label>${same.map(({ channel, file }) => `<a href="${file}" download>${channel}</a>`).join(', ')}: ${[...text].length} characters
+      <label>${same.map(({ channel, file }) => `<a href="${file}" download>${channel}</a>`).join(', ')}: ${text.length} characters
         <textarea readonly rows="6" lang="${same[0]!.language}" onfocus="this.select()">${escape(text)}</textarea></label>`,
         )
         .join('')}

@@ -58,9 +58,9 @@ export const postOf = (channel: Channel, message: MessageId, language: Language)
         ...support,
       ];
   const text = lines.join('\n\n');
-  if ([...text].length > most)
+  if (text.length > most)
     throw new UsageError(
-      `The post on “${message}” (${language}) has ${[...text].length} characters and may have ${most} on ${channel}. Shorten the message in campaign.json or src/record/`,
+      `The post on “${message}” (${language}) has ${text.length} characters and may have ${most} on ${channel}. Shorten the message in campaign.json or src/record/`,
     );
   return text;
 };
