@@ -101,8 +101,9 @@ export class ContentController implements ReactiveController {
   hostUpdated(): void {
     const host = this.#host;
     const { shadowRoot } = host;
-    // Nothing to read, and nothing that it would say: no frame stands around nothing.
-    setState(host, 'silent', this.blank && !shadowRoot?.querySelector('slot'));
+    // Nothing to read, and nothing that it would say: no frame stands around nothing. One without any child is :empty.
+    const isSilent = this.blank && host.firstChild && !shadowRoot?.querySelector('slot');
+    setState(host, 'silent', !!isSilent);
     // A translator may have put words of its own where Lit would write: an address alone would then be new.
     if (this.blank && shadowRoot) correct(host, () => correctionsOf(shadowRoot, record.numbers));
   }

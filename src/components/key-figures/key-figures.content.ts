@@ -22,17 +22,12 @@ export interface KeyFigure {
   parts?: readonly { value: FigureValue; text: string }[];
 }
 
-/** A campaign's figures in one language, as they are drawn. */
+/** A campaign's figures in one language, as they are drawn: each of its texts is that language's. */
 export const figuresIn = (language: Language, figures: readonly CampaignFigure[]): KeyFigure[] =>
-  figures.map(({ value, unit, label, period, area, source, parts = [] }) => ({
-    value,
-    unit: unit[language],
-    label: label[language],
-    period: period[language],
-    area: area[language],
-    source: { ...source, text: source.text[language] },
-    parts: parts.map((part) => ({ value: part.value, text: part.text[language] })),
-  }));
+  JSON.parse(
+    JSON.stringify(figures),
+    (_, value: Partial<Record<Language, string>> | null) => value?.[language] ?? value,
+  ) as KeyFigure[];
 
 /** What key figures are made from. */
 export interface KeyFiguresOptions {

@@ -10,9 +10,9 @@ export const styles = css`
     border-radius: 0;
   }
 
-  /* Nothing to say, until the script has found the figures of a campaign. */
-  :host(:empty:not(:defined)) {
-    display: none !important;
+  /* Nothing inside, and the figures of a campaign to show. */
+  :host(:empty:state(open)) {
+    display: block !important;
   }
 
   slot > dl {

@@ -5,8 +5,10 @@ import { figureProblems } from './figure.js';
 import { fallback } from '../../base/fallback.js';
 import { record } from '../../record/record.js';
 import { warnAuthor } from '../../base/warn-author.js';
+import { setState } from '../../base/states.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
+import { silent } from '../../styles/silent.styles.js';
 import { figuresIn, keyFiguresContent } from './key-figures.content.js';
 import { styles } from './key-figures.styles.js';
 
@@ -28,7 +30,7 @@ import { styles } from './key-figures.styles.js';
  * @cssprop [--netsafe-key-figures-accent=var(--netsafe-color-accent)] - The line above each figure. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class KeyFigures extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [host, silent, prose, styles];
 
   readonly #content = new ContentController(this);
 
@@ -42,6 +44,7 @@ export class KeyFigures extends NetsafeElement {
   }
 
   protected override updated(): void {
+    setState(this, 'open', !!record.campaign.figures);
     warnAuthor(this, () =>
       [...this.querySelectorAll('dt')].flatMap((label) => {
         const problems = figureProblems(label);
