@@ -152,7 +152,7 @@ describe('npm run new:theme', function () {
       'a name without a letter': [['--name', '42', '--brand', '#123456'], /Write one with --id/],
       'corners that would cut into words': [
         ['--name', 'Exampleshire', '--brand', '#123456', '--corners', '99'],
-        /--corners “99” is none. Write a whole number of pixels from 0 to 24$/m,
+        /--corners “99” is none. Write a whole number of pixels from 0 to 24\.$/m,
       ],
       'corners in another unit': [
         ['--name', 'Exampleshire', '--brand', '#123456', '--corners', '1rem'],
