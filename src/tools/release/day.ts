@@ -1,35 +1,27 @@
 import { momentOf, ukTime } from '../../time/moment.js';
+import { monthName, monthOf } from '../months.js';
 import type { Day } from './release.js';
 
 const ZONE = 'Europe/London';
-const MONTHS = [
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-  'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(
-    ' ',
-  ),
-];
 
 const pad = (value: number | string) => String(value).padStart(2, '0');
 
-// "8 May 2017", and what people put around it.
+// "8 May 2017", "8fed o Fai 2017", and what people put around it.
 const written = (value: string) => {
-  const [, day, month = '', year] =
-    /\b(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+),?\s+(\d{4})\b/u.exec(value) ?? [];
-  const names = MONTHS.map((each) => each.indexOf(month.toLowerCase()));
-  const index = Math.max(...names);
-  return day && year && index >= 0 ? `${year}-${pad(index + 1)}-${pad(day)}` : undefined;
+  const [, day, name = '', year] =
+    /\b(\d{1,2})(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)?\s+(?:of\s+|o\s+)?(\p{L}+),?\s+(\d{4})\b/u.exec(
+      value,
+    ) ?? [];
+  const month = monthOf(name);
+  return day && year && month ? `${year}-${pad(month)}-${pad(day)}` : undefined;
 };
 
 const dateOnly = (iso: string, language: 'en' | 'cy'): Day | undefined => {
   const noon = new Date(`${iso}T12:00:00Z`);
   // A date that the calendar does not have, such as 31 February, comes back as another.
   if (Number.isNaN(noon.getTime()) || !noon.toISOString().startsWith(iso)) return undefined;
-  const names = MONTHS[language === 'cy' ? 1 : 0];
   const [year = '', month = '', day = ''] = iso.split('-');
-  const name = names?.[Number(month) - 1] ?? '';
-  return { iso, text: `${Number(day)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}` };
+  return { iso, text: `${Number(day)} ${monthName(Number(month), language)} ${year}` };
 };
 
 const londonDate = (moment: Date) => {

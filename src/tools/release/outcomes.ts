@@ -1,3 +1,4 @@
+import { MONTH } from '../months.js';
 import { textOf } from './inline.js';
 import type { Block, List, Outcomes, Paragraph, Warn } from './release.js';
 
@@ -11,8 +12,10 @@ export const AGE_BAND = new RegExp(
   `(?<![\\p{L}])(?:${DECADE})(?![\\p{L}])|(?<![\\p{L}])aged\\s+(?:between\\s+)?\\d{1,3}\\s*(?:to|and|[-–])\\s*\\d{1,3}|(?<!\\d)\\d{1,3}\\s*(?:[-–]|i)\\s*\\d{1,3}\\s+oed`,
   'iu',
 );
-export const AREA =
-  /(?<!\p{L})(?:from|of|near|o|ger)\s+(?:(?:(?:the|north|south|east|west|central|greater)\s+){0,2}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sex|Sexual|Indecent|Child|Children|Operation|Ymgyrch)(?!\p{L}))\p{Lu}\p{L}+|no\s+fixed)/u;
+export const AREA = new RegExp(
+  `(?<!\\p{L})(?:from|of|near|o|ger)\\s+(?:(?:(?:the|north|south|east|west|central|greater)\\s+){0,2}(?!(?:${MONTH}|Sex|Sexual|Indecent|Child|Children|Operation|Ymgyrch)(?!\\p{L}))\\p{Lu}\\p{L}+|no\\s+fixed)`,
+  'u',
+);
 export const LENGTH =
   /(?:\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:[-\s]\p{L}+)?|a|dwy|ddwy|tair|dair|pedair|bedair|pum|bum|chwe|deg|ddeg|naw)[-\s]+(?:and\s+a\s+half\s+)?(?:years?|months?|weeks?|hours?|blynedd|flynedd|mlynedd|mis|fis|wythnos|awr)(?![-\s]+old|\s+oed)|(?<!\p{L})[bf]lwyddyn\s+(?:o|yn\s+y)\s+g?[nc]?archar/iu;
 const CUSTODY =

@@ -7,6 +7,7 @@ import {
   LENGTH,
   readsAsOutcome,
 } from '../../release/outcomes.js';
+import { MONTH } from '../../months.js';
 import { isQuoted, type LintDocument } from '../document.js';
 import type { Found } from '../rule.js';
 import { sentencesOf } from '../sentences.js';
@@ -55,10 +56,9 @@ const OFFENCE = [
 const NO_OFFENCE =
   /sex(?:ual)?\s+offend\p{L}*(?:['’]s?)?\s+(?:register|unit|team)|sexual\s+harm\s+prevention\s+orders?|child\s+abuse\s+(?:team|unit)/giu;
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Ionawr|Chwefror|[MF]awrth|Ebrill|[MF]ai|[MF]ehefin|G?Orffennaf|Gorffennaf|Awst|[MF]edi|Hydref|[TD]achwedd|Rh?agfyr)';
+const A_MONTH = `(?<!\\p{L})(?:${MONTH})(?!\\p{L})`;
 const DATE = new RegExp(
-  `(?<!\\p{L})(?:\\d{1,2}\\p{Ll}{0,4}\\s+(?:of\\s+|o\\s+)?${MONTH}|${MONTH}\\s+\\d|today|yesterday|(?:this|last)\\s+(?:week|month|morning|afternoon)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|heddiw|ddoe|ddydd\\s+\\p{Lu}|dydd\\s+\\p{Lu})|(?<!\\d)\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}`,
+  `(?<!\\p{L})(?:\\d{1,2}\\p{Ll}{0,4}\\s+(?:of\\s+|o\\s+)?${A_MONTH}|${A_MONTH}\\s+\\d|today|yesterday|(?:this|last)\\s+(?:week|month|morning|afternoon)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|heddiw|ddoe|ddydd\\s+\\p{Lu}|dydd\\s+\\p{Lu})|(?<!\\d)\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}`,
   'iu',
 );
 const ORGANISATION =
@@ -68,7 +68,7 @@ const LIVES =
 const LIFE = ['for|to life', 'life sentence|imprisonment|term', 'am oes'];
 const TERM = ['sentence|term|order|bars|fined|hours|garchar|dedfryd|ddedfryd|orchymyn'];
 
-const withoutMonths = (text: string) => text.replace(new RegExp(MONTH, 'gu'), '');
+const withoutMonths = (text: string) => text.replace(new RegExp(A_MONTH, 'gu'), '');
 
 const hasAge = (text: string): boolean => {
   const rest = text.replace(CHILD_AGE, '');

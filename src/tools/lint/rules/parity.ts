@@ -1,6 +1,7 @@
 // The same text in English and in Welsh: what one says in numbers, dates and names of services, the other says too.
 import { record, type ServiceId } from '../../../record/record.js';
 import { digitsOf, numberPattern } from '../../../numbers/phone.js';
+import { MONTH, monthOf } from '../../months.js';
 import type { LintDocument, LintPassage } from '../document.js';
 import type { Found, Rule } from '../rule.js';
 import { says } from '../words.js';
@@ -25,25 +26,7 @@ interface Side {
   facts: readonly Fact[];
 }
 
-// Each month as English writes it, and as Welsh does: with its mutations.
-const MONTHS: readonly string[] = [
-  'January|Jan|Ionawr',
-  'February|Feb|Chwefror',
-  'March|Mawrth|Fawrth',
-  'April|Apr|Ebrill',
-  'May|Mai|Fai',
-  'June|Mehefin|Fehefin',
-  'July|Gorffennaf|Orffennaf|Ngorffennaf',
-  'August|Aug|Awst',
-  'September|Sept|Sep|Medi|Fedi',
-  'October|Oct|Hydref',
-  'November|Nov|Tachwedd|Dachwedd|Nhachwedd|Thachwedd',
-  'December|Dec|Rhagfyr|Ragfyr',
-];
-const monthOf = (name: string): number =>
-  MONTHS.findIndex((names) => names.split('|').includes(name)) + 1;
-
-const NAME = `(?<month>${MONTHS.join('|')})(?!\\p{L})`;
+const NAME = `(?<month>${MONTH})(?!\\p{L})`;
 const DAY = '(?<!\\d)(?<day>\\d{1,2})';
 const DATES: readonly RegExp[] = [
   // 8 May, 8th of May, 8fed o Fai
@@ -142,21 +125,23 @@ const sideOf = (language: Language, passages: readonly LintPassage[]): Side => (
   facts: passages.flatMap(factsIn),
 });
 
-const NOON = 12;
-
 // 5pm is 17:00 as well.
 const otherHour = (key: string): string => {
   const [hour = '', ...rest] = key.split('.');
-  const other = Number(hour) > NOON ? Number(hour) - NOON : Number(hour) + NOON;
-  return [other, ...rest].join('.');
+  return [(Number(hour) + 12) % 24, ...rest].join('.');
 };
+const isHour = ({ passage: { text }, at, length }: Fact): boolean =>
+  /\d[.:]\d\d$/.test(text.slice(at, at + length)) ||
+  /^\s?(?:[ap]\.?m|y[bhp]|o[’']r\s+gloch)(?!\p{L})/iu.test(text.slice(at + length));
 
-const hasFigure = (key: string, { language, passages, facts }: Side): boolean =>
+const hasFigure = (fact: Fact, { language, passages, facts }: Side): boolean =>
   facts.some(
     (each) =>
-      (each.kind === 'figure' && (each.key === key || each.key === otherHour(key))) ||
-      (each.kind === 'date' && each.key.split('/')[0] === key),
-  ) || passages.some(({ text }) => says(text, figureWords(Number(key), language)));
+      (each.kind === 'figure' &&
+        (each.key === fact.key ||
+          ((isHour(fact) || isHour(each)) && each.key === otherHour(fact.key)))) ||
+      (each.kind === 'date' && each.key.split('/')[0] === fact.key),
+  ) || passages.some(({ text }) => says(text, figureWords(Number(fact.key), language)));
 
 const hasDate = (key: string, { facts }: Side): boolean => {
   const [day, month] = key.split('/');
@@ -190,8 +175,9 @@ const hasServiceOf = (digits: string, side: Side): boolean =>
     ),
   );
 
-const has = ({ kind, key }: Fact, side: Side): boolean => {
-  if (kind === 'figure') return hasFigure(key, side);
+const has = (fact: Fact, side: Side): boolean => {
+  const { kind, key } = fact;
+  if (kind === 'figure') return hasFigure(fact, side);
   if (kind === 'date') return hasDate(key, side);
   if (kind === 'service') return hasService(key, side);
   return (
