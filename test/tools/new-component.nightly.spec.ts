@@ -37,14 +37,22 @@ interface Ran {
 
 let copy: string;
 
-const run = (args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
-  new Promise((resolve) => {
-    const { FORCE_COLOR: _, ...inherited } = process.env;
-    const options = { cwd: copy, env: { ...inherited, NO_COLOR: '1', ...env } };
-    execFile(process.execPath, args, options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    );
-  });
+let earlier: Promise<unknown> = Promise.resolve();
+/** Runs a tool once those before it have ended: all at once they leave a browser too little of the machine for its tests. */
+const run = (args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> => {
+  const ran = earlier.then(
+    () =>
+      new Promise<Ran>((resolve) => {
+        const { FORCE_COLOR: _, ...inherited } = process.env;
+        const options = { cwd: copy, env: { ...inherited, NO_COLOR: '1', ...env } };
+        execFile(process.execPath, args, options, (error, stdout, stderr) => {
+          resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+        });
+      }),
+  );
+  earlier = ran;
+  return ran;
+};
 
 const bin = (path: string) => join(copy, 'node_modules', path);
 
