@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import Color from 'colorjs.io';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { PNG } from 'pngjs';
@@ -16,6 +17,7 @@ import {
   type Language,
   type MessageId,
 } from '../../src/record/record.js';
+import { themes } from '../../src/tokens.js';
 import { CHANNELS, postOf, type Channel } from '../../src/tools/assets/posts.js';
 
 const { number = '', site = '' } = record.services['stop-it-now'];
@@ -130,6 +132,7 @@ describe('npm run assets', function () {
         it(`says beside the picture what it says: ${stem}`, async () => {
           const alt = await readFile(file(`${stem}.txt`), 'utf8');
           expect(alt.trim()).to.equal(plain(alt));
+          expect(alt, 'a sentence that ends twice').not.to.match(/[.:!?][.:]/);
           for (const each of [
             record.messages.traceability.heading[language],
             number,
@@ -146,6 +149,23 @@ describe('npm run assets', function () {
         });
       }
     }
+
+    for (const language of LANGUAGES)
+      it(`keeps a story’s words clear of what is drawn over it: ${language}`, async () => {
+        const name = file(`${language}/traceability-story.pdf`);
+        const pdf = await getDocumentProxy(new Uint8Array(await readFile(name)));
+        const { items } = await (await pdf.getPage(1)).getTextContent();
+        const lines = items.flatMap((item) =>
+          'transform' in item && item.str.trim() ? [item] : [],
+        );
+        expect(lines.length).to.be.above(5);
+        // In pixels from the top; PDF counts points from below.
+        for (const { transform, height, str } of lines) {
+          const foot = 1920 - (transform[5] as number) / 0.75;
+          expect(foot - height / 0.75, str).to.be.above(250);
+          expect(foot, str).to.be.below(1920 - 250);
+        }
+      });
 
     it('shows them all on a page, with the alternative text of each', async () => {
       const page = fromHtml(await readFile(join(folder, 'index.html'), 'utf8'));
@@ -234,6 +254,28 @@ describe('npm run assets', function () {
         near(width / 2, 8 * mm) || data[(Math.round(8 * mm) * width + (width >> 1)) * 4]! < 255,
       ).to.equal(true);
     });
+  });
+
+  it('writes on a disc that is read at least as well as the field around it, in each theme', async () => {
+    for (const theme of Object.keys(themes)) {
+      const css = await readFile(
+        `dist/${theme === 'neutral' ? 'netsafe' : `themes/${theme}`}.css`,
+        'utf8',
+      );
+      const role = (name: string) =>
+        new Color(new RegExp(`--netsafe-color-${name}:(#[0-9a-f]+)`).exec(css)![1]!);
+      const [field, words] = [role('brand'), role('on-brand')];
+      // As the style mixes it: 68% of the field, away from the lightness of the words.
+      const away = new Color('oklch', [1 - words.to('oklch').coords[0]!, 0, 0]);
+      const disc = field.mix(away, 0.32, { space: 'oklab', outputSpace: 'srgb' });
+      const [onField, onDisc] = [field, disc].map((ground) => ground.contrast(words, 'WCAG21'));
+      expect(onField, theme).to.be.at.least(4.5);
+      expect(onDisc, theme).to.be.at.least(onField!);
+      for (const ink of ['heading', 'text'])
+        expect(role('sign-mark').contrast(role(ink), 'WCAG21'), `${theme}, ${ink}`).to.be.at.least(
+          ink === 'text' ? 4.5 : 3,
+        );
+    }
   });
 
   describe('what to post', () => {

@@ -76,6 +76,7 @@ const style = `
   figure { margin: 0; }
   img { display: block; width: auto; height: auto; max-width: 100%; max-height: 420px; background: #fff; outline: 1px solid var(--line); }
   figcaption { padding-top: 12px; }
+  figcaption p::first-letter { text-transform: uppercase; }
   .files a { display: inline-block; min-width: 44px; padding: 10px 12px 10px 0; font-weight: 700; }
   textarea { display: block; box-sizing: border-box; width: 100%; padding: 8px; border: 1px solid var(--line); color: inherit; background: var(--field); font: 15px/1.4 system-ui, sans-serif; }
   :focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;
@@ -107,7 +108,7 @@ export function assetSheet(
 <header>
   <h1>Campaign assets</h1>
   <p>${assets.length} of them, each as a picture and as a document, with its alternative text. Publish the text wherever you publish the picture: it says the same words.</p>
-  <p>Posters are to be printed from their PDF: in colour to the edge, with bleed and crop marks for a print shop, or black on white on an office printer. Below the pictures of each message stand the words to post with them; <a href="manifest.csv" download>manifest.csv</a> lists every file. Every fact is the record’s: <code>npm run record</code> lists what nobody has confirmed yet, and the Welsh awaits a qualified translator.</p>
+  <p>Posters are to be printed from their PDF: in colour to the edge, with bleed and crop marks for a print shop, or black on white on an office printer. Below the pictures of each message stand the words to post with them; <a href="manifest.csv" download>manifest.csv</a> lists every file. Every fact is the record’s: <code>npx netsafe-elements record</code> lists what nobody has confirmed yet, and the Welsh awaits a qualified translator.</p>
   <nav aria-label="Themes and languages"><ul>${named.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`).join('')}</ul></nav>
 </header>
 <main>${named

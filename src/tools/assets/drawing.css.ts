@@ -6,12 +6,11 @@ export const drawingCss = `
   svg { display: block; }
   a { color: inherit; text-decoration: none; }
 
-  .sheet { position: relative; inline-size: fit-content; margin: 0; }
+  .sheet { --bleed: 0px; position: relative; inline-size: fit-content; margin: 0; }
 
   .asset {
     --fit: 1;
     --number-fit: 1;
-    --bleed: 0px;
     --field: var(--netsafe-color-brand);
     --on-field: var(--netsafe-color-on-brand);
     --on-head: var(--netsafe-color-on-brand);
@@ -68,7 +67,6 @@ export const drawingCss = `
 
   .stop { color: var(--mark); }
   .line { font-size: calc(var(--text) * max(0.8, var(--fit))); text-wrap: pretty; }
-  .bilingual [lang] + [lang]:is(h1, .answer) { margin-block-start: 0.1em; opacity: 1; }
 
   .plate {
     display: grid;
@@ -163,14 +161,15 @@ export const drawingCss = `
   .square { --w: 1080px; --h: 1080px; --edge: 72px; --head: 132px; --text: 42px; --small: 28px; --number: 140px; --site: 52px; --plate: 30px; --disc: 900px; --disc-top: 120px; }
 
   /* Its controls cover the first 250 px and the last 300. */
-  .story { --w: 1080px; --h: 1920px; --edge: 84px; --head: 150px; --text: 50px; --small: 34px; --number: 140px; --site: 64px; --plate: 46px; --disc: 1300px; --disc-top: 330px; --top: 176px; --foot: 280px; }
+  .story { --w: 1080px; --h: 1920px; --edge: 84px; --head: 150px; --text: 50px; --small: 34px; --number: 140px; --site: 64px; --plate: 46px; --disc: 1300px; --disc-top: 330px; --top: 188px; --foot: 280px; }
   .square .sender, .story .sender, .bilingual .sender { flex-direction: column; align-items: start; }
 
   .poster, .print-poster, .office-poster, .bilingual-poster { --w: 210mm; --h: 297mm; --edge: 60px; --head: 100px; --text: 27px; --small: 17px; --number: 108px; --site: 40px; --plate: 28px; --disc: 820px; --disc-top: 190px; --code: 150px; }
   .bilingual-poster { --head: 72px; --text: 22px; --small: 14px; --number: 100px; --code: 128px; }
 
-  .print-poster { --bleed: 3mm; --w: 216mm; --h: 303mm; position: absolute; inset: 7mm auto auto 7mm; }
-  .sheet:has(.print-poster) { inline-size: 230mm; block-size: 317mm; }
+  /* Its colours go on beyond where it is cut. */
+  .print-poster { --beyond: calc(2 * (var(--cut) - var(--bleed))); --w: calc(var(--sheet-width) - var(--beyond)); --h: calc(var(--sheet-height) - var(--beyond)); position: absolute; inset: calc(var(--cut) - var(--bleed)) auto auto calc(var(--cut) - var(--bleed)); }
+  .sheet:has(.print-poster) { inline-size: var(--sheet-width); block-size: var(--sheet-height); }
   .marks { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 
   /* Black on white, and nothing near the edge that an office printer leaves white. */

@@ -17,14 +17,24 @@ export const SHAPES = [
 ] as const;
 export type AssetShape = (typeof SHAPES)[number];
 
+/** A sheet larger than the paper that is left of it, in millimetres. */
+export interface Sheet {
+  width: number;
+  height: number;
+  /** How far from its edges it is cut. */
+  cut: number;
+  /** How far beyond the cut the colours go on. */
+  bleed: number;
+}
+
 export interface Format {
   /** Of the picture, in CSS pixels. */
   width: number;
   height: number;
   /** The document's page. */
   pdf: PDFOptions;
-  /** In millimetres: what is printed beyond the paper's edge and cut off, and the room around it for crop marks. */
-  bleed?: { beyond: number; around: number };
+  /** The sheet that a print shop cuts it from. */
+  sheet?: Sheet;
   /** Whether people stand before it: it has a code to scan, and says what happens when they call. */
   isPoster: boolean;
   /** Whether both languages stand on it, Welsh first. */
@@ -43,22 +53,20 @@ const onScreen = (width: number, height: number, use: string): Format => ({
   use,
 });
 
+// Pixels of CSS to a millimetre.
 const MM = 96 / 25.4;
 const A4 = { width: 210, height: 297 };
 
-const onPaper = (use: string, { beyond, around } = { beyond: 0, around: 0 }): Format => {
-  const [width, height] = [A4.width, A4.height].map((side) => side + 2 * (beyond + around)) as [
-    number,
-    number,
-  ];
+const onPaper = (use: string, sheet?: Sheet): Format => {
+  const { width, height } = sheet ?? A4;
   return {
     width: Math.round(width * MM),
     height: Math.round(height * MM),
     pdf: { width: `${width}mm`, height: `${height}mm`, printBackground: true },
-    ...(beyond && { bleed: { beyond, around } }),
+    ...(sheet && { sheet }),
     isPoster: true,
-    size: beyond
-      ? `A4 with ${beyond} mm of bleed and crop marks, ${width} × ${height} mm`
+    size: sheet
+      ? `A4 with ${sheet.bleed} mm of bleed and crop marks, ${width} × ${height} mm`
       : 'A4, 210 × 297 mm',
     use,
   };
@@ -70,7 +78,12 @@ export const FORMATS: Record<AssetShape, Format> = {
   square: onScreen(1080, 1080, 'a square post'),
   story: onScreen(1080, 1920, 'a story, clear of its controls'),
   poster: onPaper('a poster for a screen, or a printer that prints to the edge'),
-  'print-poster': onPaper('a poster for a print shop', { beyond: 3, around: 7 }),
+  'print-poster': onPaper('a poster for a print shop', {
+    width: 230,
+    height: 317,
+    cut: 10,
+    bleed: 3,
+  }),
   'office-poster': onPaper('a poster for an office printer, black on white'),
   'bilingual-poster': { ...onPaper('a poster in both languages, Welsh first'), isBilingual: true },
 };

@@ -52,7 +52,7 @@ const altOf = (words: string): string =>
         ? `QR code: ${String(block.properties.ariaLabel)}`
         : toText(block).replace(/\s+/g, ' ').trim(),
     )
-    .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+    .map((text) => (/[.!?:]$/.test(text) ? text : `${text}.`))
     .join(' ');
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
