@@ -7,6 +7,8 @@ import { UsageError } from './command-line.js';
 export interface Input {
   /** As the person who named it would. */
   name: string;
+  /** Where it is; none for standard input. */
+  path?: string;
   read: () => Uint8Array | Promise<Uint8Array>;
 }
 
@@ -49,7 +51,7 @@ const inFolder = (path: string, name: string, ends: RegExp): Input[] =>
       const [place, called] = [join(path, entry.name), `${name.replace(/\/$/, '')}/${entry.name}`];
       if (entry.isDirectory()) return inFolder(place, called, ends);
       return entry.isFile() && ends.test(entry.name)
-        ? [{ name: called, read: () => readFile(place, called) }]
+        ? [{ name: called, path: place, read: () => readFile(place, called) }]
         : [];
     });
 
@@ -66,7 +68,7 @@ export const inputsOf = (names: readonly string[], cwd: string, ends: RegExp): I
       if (!found.length) throw new UsageError(`${name} holds no file that is read here`);
       return found;
     }
-    return [{ name, read: () => readFile(path, name) }];
+    return [{ name, path, read: () => readFile(path, name) }];
   });
 
 const BEFORE_FIRST_WORD = 2000;

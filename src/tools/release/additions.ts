@@ -17,6 +17,7 @@ export const addContentNote = (body: readonly Block[], warn: Warn): Block[] => {
       const line = lineAt(passage, found.index);
       warn(
         line,
+        'content-note',
         `A content note was added before this, because of “${found[0].replace(/\s+/g, ' ')}”: take it out if nothing is described in detail.`,
       );
       return [...body.slice(0, index), { type: 'contentNote', line }, ...body.slice(index)];

@@ -82,7 +82,8 @@ export const toItems = (
     line = placeOf(node) ?? line;
     return line;
   };
-  const warn = (node: Nodes, message: string) => warnings.push({ line: lineOf(node), message });
+  const warn = (node: Nodes, rule: string, message: string) =>
+    warnings.push({ line: lineOf(node), rule, message });
 
   const gather = (node: Nodes, depth = 0) => {
     if (depth > MAXIMUM_DEPTH) throw new RangeError('Too deep');
@@ -113,6 +114,7 @@ export const toItems = (
       if (url)
         warn(
           node,
+          'address',
           `A link goes to an address that a page may not use (${url.slice(0, 60)}): its words stay, the link does not.`,
         );
       return children;
@@ -127,12 +129,17 @@ export const toItems = (
     if (!usable) {
       warn(
         node,
+        'address',
         'A picture has an address that a page may not use: its alternative text stays, the picture does not.',
       );
       return alt ? [{ type: 'text', value: alt }] : [];
     }
     if (!alt?.trim())
-      warn(node, 'A picture has no alternative text. Say what it shows, or that it is decoration.');
+      warn(
+        node,
+        'alt',
+        'A picture has no alternative text. Say what it shows, or that it is decoration.',
+      );
     return [{ type: 'image', src: usable, alt: alt?.trim() ?? '' }];
   };
 
@@ -166,11 +173,12 @@ export const toItems = (
         return [{ type: 'text', value: `[${node.label ?? node.identifier}]` }];
       case 'html':
         if (/^<!--[^]*-->\s*$/.test(node.value)) {
-          warn(node, 'A comment of the source is left out of the page.');
+          warn(node, 'comment', 'A comment of the source is left out of the page.');
           return [];
         }
         warn(
           node,
+          'markup',
           'A tag stands in the markdown: it is shown as text. Take it out, or save the release as HTML.',
         );
         return [{ type: 'text', value: node.value }];
@@ -265,6 +273,7 @@ export const toItems = (
           source && from !== undefined ? source.slice(from, node.position?.end.offset) : node.url;
         warn(
           node,
+          'markup',
           'This reads as the address of a link that nothing refers to: it is kept as a paragraph.',
         );
         return [{ type: 'paragraph', line, content: [{ type: 'text', value }] }];

@@ -17,19 +17,26 @@ export const importCommand = (around: Surroundings) =>
     'import',
     `Turns a press release into a page of NetSafe Elements.
 
-{{stop-it-now}} and the like in the file become the number of that service in the record. Warnings name the line of the release that they are about. They do not stop the import.`,
+{{stop-it-now}} and the like in the file become the number of that service in the record. Warnings name the line of the release that they are about. They do not stop the import.
+
+Of several files, of a folder or of a feed, each release becomes a page in the folder that --out names. An index of cards (index.html) and what there is to look at (report.csv, report.json) stand beside them. The same command, given again, makes only the pages that would change; each keeps its address.`,
     [
       'launch.md --out launch.html --card card.html',
+      'releases --out news',
       'launch.md --body',
+      '- --tag',
       'launch.html --out page.html --lang cy --no-script',
     ],
   )
-    .usage('<file> [options]')
+    .usage('<file…|folder|-> [options]')
     .argument(
-      '[file]',
-      'A release: plain text, markdown, HTML, Word (.docx), a mail (.eml), or a feed, whose releases go into a folder.',
+      '[files...]',
+      'Releases: plain text, markdown, HTML, Word (.docx), a mail (.eml), a feed; a folder of them; - for standard input.',
     )
-    .option('--out <file>', 'Where the page goes. Without it, the page is printed.')
+    .option(
+      '--out <place>',
+      'The page’s file, or the folder for several. Without it, the one page is printed.',
+    )
     .option('--card <file>', 'Where a card that leads to the release goes: tags to paste.')
     .addOption(
       new Option(
@@ -57,15 +64,11 @@ export const importCommand = (around: Surroundings) =>
       '--json',
       'Prints for a machine what was made of each release, with its warnings; without --out the page as well.',
     )
-    .action(async (file, options, command) => {
-      if (!file) throw new UsageError('Which release? Name its file. See --help');
-      const [, ...more] = command.args;
-      if (more.length)
-        throw new UsageError(`One release at a time: ${more.join(', ')} is one too many`);
-      const { writeRelease } = await import('./import-release.js');
-      await writeRelease(file, options, around);
-    })
-    .allowExcessArguments();
+    .action(async (files, options) => {
+      if (!files.length) throw new UsageError('Which release? Name its file. See --help');
+      const { writeReleases } = await import('./import-release.js');
+      await writeReleases(files, options, around);
+    });
 
 /** The same as a part of the command that the package brings, beside a build that is whole. */
 export const packagedImportCommand = (output: Output) =>

@@ -5,7 +5,6 @@ import type { CampaignFile, CampaignOfForce } from '../../record/campaign.types.
 import type { BilingualText } from '../../record/record.js';
 import { momentOf } from '../../time/moment.js';
 import { readDay, readMoment } from './day.js';
-import { NO_FORCE } from './metadata.js';
 import { ReleaseError, type Release, type Warning } from './release.js';
 
 const WORDS = {
@@ -88,17 +87,19 @@ export const joinCampaign = (
       file,
     );
   const joined = { ...release, force: release.force ?? force.name[language] };
-  const told = warnings.filter(({ message }) => message !== NO_FORCE);
+  const told = warnings.filter(({ rule }) => rule !== 'force');
   const until = embargo && momentOf(embargo) > now ? readMoment(embargo, language) : undefined;
   if (until && !release.embargo) {
     joined.embargo = until;
     told.unshift({
       line: 1,
+      rule: 'embargo',
       message: `The campaign’s file has an embargo until ${until.text}: it was put on the release.`,
     });
   } else if (until && momentOf(release.embargo!.iso) !== momentOf(until.iso)) {
     told.unshift({
       line: 1,
+      rule: 'embargo',
       message: `The release’s embargo ends at another time than the campaign’s, ${until.text}: which is right?`,
     });
   }

@@ -92,7 +92,7 @@ export const readHead = (
     const text = said(item);
     const { line } = item;
     if (LABEL.test(text) && items.length > index + 1) {
-      warn(line, `“${text}” says what the page is: left out of it.`);
+      warn(line, 'left-out', `“${text}” says what the page is: left out of it.`);
       continue;
     }
     if (EMBARGO.test(text) && text.length < 160) {
@@ -103,6 +103,7 @@ export const readHead = (
       }
       warn(
         line,
+        'embargo',
         'This speaks of an embargo, and its moment could not be read: write `embargo: 2017-05-08T00:01` at the head.',
       );
       kept.push(item);

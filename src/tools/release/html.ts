@@ -301,6 +301,7 @@ export const readHtml = (
   if (articles.length > 1 && article) {
     warnings.push({
       line: lineOf(article),
+      rule: 'several-articles',
       message: `The page has ${articles.length} articles; the longest, which begins here, is taken for the release.`,
     });
   }
@@ -311,6 +312,7 @@ export const readHtml = (
   if (!source && isWhole) {
     warnings.push({
       line: 1,
+      rule: 'no-article',
       message:
         'The page has no <article> and no <main>: everything in it is taken for the release.',
     });
@@ -327,6 +329,7 @@ export const readHtml = (
     const more = sieve.left.length - shown.length;
     warnings.push({
       line: lineOf(source ?? all),
+      rule: 'left-out',
       message: `Left out, because it reads as part of the site and not of the release: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     });
   }

@@ -1,8 +1,8 @@
 // Turns a press release into a page of the library's tags.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { writeArchive, type Maker } from './archive.node.js';
 import {
-  checkSize,
   fillNumbers,
   parseRelease,
   ReleaseError,
@@ -14,13 +14,20 @@ import {
 } from './index.js';
 import { joinCampaign } from './editors.js';
 import { readSources, storyOf, type Source } from './read.node.js';
-import { toDocument, toHtml } from './to-html.node.js';
+import { toDocument, toHtml, toIndex } from './to-html.node.js';
+import { version } from '../../base/version.generated.js';
 import type { CampaignFile } from '../../record/campaign.types.generated.js';
 import type { Language } from '../../record/record.js';
 import { clock } from '../../time/clock.js';
 import { readCampaign, withCampaign } from '../campaign/read-campaign.js';
 import { UsageError } from '../command-line.js';
+import { isCalledWelsh } from '../lint/read.node.js';
+import { inputsOf } from '../read-input.js';
 import { isSameFile, writeFiles } from '../write-files.js';
+
+/** What is read of a folder. What is no text that is read here is refused with its reason, and not passed over. */
+const READ =
+  /\.(?:md|markdown|txt|text|x?html?|mht|mhtml|docx?|odt|rtf|pdf|pages|eml|msg|xml|rss|atom|json)$/i;
 
 export interface Surroundings {
   cwd: string;
@@ -60,26 +67,6 @@ interface Report {
 const report = (reports: readonly Report[], { out }: Surroundings) =>
   out(`${JSON.stringify({ releases: reports }, null, 2)}\n`);
 
-const code = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
-
-const readBytes = (path: string, name: string): Uint8Array => {
-  try {
-    const about = statSync(path);
-    if (about.isDirectory()) throw new UsageError(`${name} is a folder. Name the release itself.`);
-    if (!about.isFile()) throw new UsageError(`${name} is not a file. Name the release itself.`);
-    checkSize(about.size, name);
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof UsageError || error instanceof ReleaseError) throw error;
-    const why = code(error);
-    if (why === 'ENOENT' || why === 'ENOTDIR')
-      throw new UsageError(`${name} does not exist. Check the name and the folder.`);
-    if (why === 'EACCES' || why === 'EPERM')
-      throw new UsageError(`${name} may not be read. Check its permissions.`);
-    throw new UsageError(`${name} could not be read (${why || (error as Error).message}).`);
-  }
-};
-
 const readDist = ({ dist, build, err }: Surroundings, file: string): string => {
   const path = resolve(dist, file);
   if (!existsSync(path)) {
@@ -104,64 +91,9 @@ const cardHref = (card: string, out: string | undefined, source: string) =>
         .join('/')
     : `${basename(source).replace(/\.[^.]*$/, '')}.html`;
 
-/** A file's name from a release's title. */
-const nameOf = (title: string) =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'release';
-
 const sayWarnings = (name: string, warnings: readonly Warning[], { err }: Surroundings) => {
   for (const { line, message } of warnings) err(`${name}:${line}: ${message}\n`);
 };
-
-/** Several releases of one file, each a page in a folder. */
-function writeSeveral(
-  name: string,
-  sources: readonly Source[],
-  options: ImportOptions,
-  around: Surroundings,
-  campaign?: CampaignFile,
-): void {
-  const folder = options.out === undefined ? undefined : resolve(around.cwd, options.out);
-  if (
-    !folder ||
-    !existsSync(folder) ||
-    !statSync(folder).isDirectory() ||
-    options.card !== undefined
-  )
-    throw new UsageError(
-      `${name} holds ${sources.length} releases: make a folder and name it with --out, without --card. Each becomes a page in it.`,
-    );
-  const taken = new Set<string>();
-  const pages = sources.map((source, index) => {
-    const where = `${name} (release ${index + 1})`;
-    const { release, warnings } = read(source, where, options, campaign);
-    if (!options.json) sayWarnings(where, warnings, around);
-    let file = nameOf(release.title);
-    for (let count = 2; taken.has(file); count += 1) file = `${nameOf(release.title)}-${count}`;
-    taken.add(file);
-    taken.add(file);
-    return {
-      path: resolve(folder, `${file}.html`),
-      name: `${options.out}/${file}.html`,
-      text: pageOf(release, options, around, campaign),
-      release,
-      warnings,
-    };
-  });
-  writeFiles(pages);
-  if (options.json)
-    report(
-      pages.map(({ name: out, release: { title, language }, warnings }) => ({
-        ...{ title, language, out, warnings },
-      })),
-      around,
-    );
-  else for (const page of pages) around.err(`${page.name} is written.\n`);
-}
 
 /** A release as it was read, with what its force’s campaign adds to its head. */
 const read = (
@@ -191,7 +123,33 @@ const pageOf = (
       });
 };
 
-async function writeAsked(
+/** What pages of many releases are made with, and how. */
+const makerOf = (
+  { lang, ...options }: ImportOptions,
+  around: Surroundings,
+  campaign?: CampaignFile,
+): Maker => {
+  const isWhole = !options.body && !options.tag;
+  const files = isWhole
+    ? {
+        stylesheet: readDist(around, 'netsafe.css'),
+        script: options.script ? readDist(around, 'netsafe.js') : undefined,
+      }
+    : undefined;
+  const { body, tag, explain } = options;
+  return {
+    read: (source, name) => {
+      const language = lang ?? (isCalledWelsh(name) ? 'cy' : undefined);
+      return read(source, name, { ...options, ...(language && { lang: language }) }, campaign);
+    },
+    page: (release) => pageOf(release, options, around, campaign),
+    index: (cards) => toIndex(cards, { language: lang, ...files }),
+    with: { version, lang, body, tag, explain, campaign, ...files },
+  };
+};
+
+async function writeOne(
+  { text, facts }: Source,
   name: string,
   options: ImportOptions,
   around: Surroundings,
@@ -201,20 +159,11 @@ async function writeAsked(
   const source = at(name);
   const out = options.out === undefined ? undefined : at(options.out);
   const card = options.card === undefined ? undefined : at(options.card);
-  if (options.out === '' || options.card === '')
-    throw new UsageError('--out and --card each need the name of a file.');
   if ([out, card].some((path) => path !== undefined && isSameFile(path, source)))
     throw new UsageError('The page would replace the release. Name another file.');
   if (out !== undefined && card !== undefined && isSameFile(out, card))
     throw new UsageError('--out and --card name the same file. Name two.');
-
-  const [only, ...others] = await readSources(readBytes(source, name), name);
-  if (!only) return;
-  if (others.length) {
-    writeSeveral(name, [only, ...others], options, around, campaign);
-    return;
-  }
-  const { release, warnings } = read(only, name, options, campaign);
+  const { release, warnings } = read({ text, facts }, name, options, campaign);
   if (!options.json) sayWarnings(name, warnings, around);
 
   const page = (of: Release) => pageOf(of, options, around, campaign);
@@ -248,16 +197,56 @@ async function writeAsked(
   for (const file of files) around.err(`${file.name} is written, with ${count}.\n`);
 }
 
-/** Imports a release, and writes all that was asked for or nothing. */
-export async function writeRelease(
-  name: string,
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+async function writeAsked(
+  names: readonly string[],
+  options: ImportOptions,
+  around: Surroundings,
+  campaign?: CampaignFile,
+): Promise<void> {
+  const { out, card, json } = options;
+  const { cwd } = around;
+  const at = (path: string) => resolve(cwd, path);
+  if (out === '' || card === '')
+    throw new UsageError('--out and --card each need the name of a file.');
+  const folder = out === undefined ? undefined : at(out);
+  // Pages of an earlier run are no releases.
+  const isOwn = (path = '') => folder && isFolder(folder) && path.startsWith(folder + sep);
+  const inputs = inputsOf(names, cwd, READ).filter(
+    ({ path }, index, all) => all.findIndex((each) => each.path === path) === index && !isOwn(path),
+  );
+  const [first, second] = inputs;
+  if (!first) throw new UsageError(`${names.join(', ')} holds no release that is read here`);
+  const isArchive =
+    second !== undefined ||
+    names.some((name) => isFolder(at(name))) ||
+    (folder && isFolder(folder));
+  let held = '';
+  if (!isArchive) {
+    const [only, another] = await readSources(await first.read(), first.name);
+    if (only && !another) return writeOne(only, first.name, options, around, campaign);
+    held = `${first.name} holds several releases. `;
+  }
+  if (out === undefined || card !== undefined)
+    throw new UsageError(
+      `${held}Name a folder with --out, without --card: each release becomes a page in it`,
+    );
+  const maker = makerOf(options, around, campaign);
+  return writeArchive(inputs, { cwd, name: out, maker, isJson: Boolean(json) }, around);
+}
+
+/** Imports releases, and writes all that was asked for of each, or nothing of it. */
+export async function writeReleases(
+  names: readonly string[],
   options: ImportOptions,
   around: Surroundings,
 ): Promise<void> {
   try {
     const campaign =
       options.campaign === undefined ? undefined : await readCampaign(options.campaign, around.cwd);
-    await withCampaign(campaign, () => writeAsked(name, options, around, campaign));
+    await withCampaign(campaign, () => writeAsked(names, options, around, campaign));
   } catch (error) {
     // What is wrong with the release is for its author to mend.
     throw error instanceof ReleaseError ? new UsageError(error.message) : error;

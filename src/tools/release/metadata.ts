@@ -53,10 +53,6 @@ const DEFECTS: readonly (readonly [pattern: RegExp, mended: string, name: string
   [/\s{2,}|[\t\n\r]/g, ' ', 'doubled white space'],
 ];
 
-/** What is said of a release that names no force. */
-export const NO_FORCE =
-  'The release does not say which force it is from. Add `force:` to its head.';
-
 export type Metadata = Omit<Release, 'body'>;
 
 /** Chooses the release's facts from what stands at its head, and mends their defects with a warning each. */
@@ -82,6 +78,7 @@ export const readMetadata = (
       if (better !== value)
         warnings.push({
           line: found.line,
+          rule: 'metadata',
           message: `${found.name} has ${name}: mended in the metadata.`,
         });
       value = better;
@@ -95,6 +92,7 @@ export const readMetadata = (
     if (found && !href) {
       warnings.push({
         line: found.line,
+        rule: 'address',
         message: `${found.name} is not an address that a page may use: left out.`,
       });
     }
@@ -110,6 +108,7 @@ export const readMetadata = (
     if (found && !read) {
       warnings.push({
         line: found.line,
+        rule: 'date',
         message: `${found.name} is not a date: left out. Write it as 2017-05-08.`,
       });
     }
@@ -124,13 +123,20 @@ export const readMetadata = (
     const isPiped = /\s\|\s/.test(title.value);
     if (head && ((title.name === 'title' && isPiped) || tail === force?.value)) title.value = head;
   }
-  if (!force) warnings.push({ line: 1, message: NO_FORCE });
+  if (!force) {
+    warnings.push({
+      line: 1,
+      rule: 'force',
+      message: 'The release does not say which force it is from. Add `force:` to its head.',
+    });
+  }
 
   const published = day('published');
   const updated = day('updated');
   if (!published && !find('published')) {
     warnings.push({
       line: 1,
+      rule: 'date',
       message: 'The release has no date. Add `published: 2017-05-08` (its own day) to its head.',
     });
   }
@@ -143,6 +149,7 @@ export const readMetadata = (
   if (src && !alt) {
     warnings.push({
       line: find('picture')?.line ?? 1,
+      rule: 'alt',
       message: 'The promoted picture has no alternative text. Say what it shows in `image-alt`.',
     });
   }

@@ -69,7 +69,7 @@ const warnOfTells = ({ content, line }: Paragraph, warn: Warn) => {
     const found = pattern.exec(text);
     if (found) {
       const words = found[0].replace(/^,\s*|\s*,$/g, '').replace(/\s+/g, ' ');
-      warn(at(found.index), `“${words}”, near an outcome, ${message}. ${LAW}`);
+      warn(at(found.index), 'outcome-tells', `“${words}”, near an outcome, ${message}. ${LAW}`);
     }
   }
 };
@@ -79,6 +79,7 @@ const warnOfName = ({ content, line }: Paragraph, warn: Warn) => {
   if (name)
     warn(
       line,
+      'outcome-name',
       `“${name.replace(/\s+/g, ' ')}” names a person in an outcome: is it needed, and can no victim be told from it? Nothing was changed.`,
     );
 };
@@ -100,6 +101,7 @@ const split = (list: List, warn: Warn): (List | Outcomes)[] => {
     }
     warn(
       line,
+      'outcome-form',
       'This bullet stands among outcomes and does not read as one (how old, where from, what sentence): it stays a bullet.',
     );
     if (last?.type === 'list') last.items.push(item);

@@ -20,7 +20,7 @@ import { findQuotations } from './speech/quotations.js';
 import { findTypedLists } from './typed-lists.js';
 import { findNotes, findStandfirst } from './recognise.js';
 import { refuseOthers } from './refuse.js';
-import { ReleaseError, type Release, type Warning } from './release.js';
+import { ReleaseError, type Release, type Warn, type Warning } from './release.js';
 
 export interface ParseOptions {
   /** The file's name, for messages and to tell HTML from markdown. */
@@ -68,7 +68,13 @@ const readTree = (text: string, name: string, storyOf?: StoryOf) => {
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
   const warnings: Warning[] = isLines
-    ? [{ line: 1, message: 'The text has no empty lines: each line is taken for a paragraph.' }]
+    ? [
+        {
+          line: 1,
+          rule: 'lines',
+          message: 'The text has no empty lines: each line is taken for a paragraph.',
+        },
+      ]
     : [];
   return { facts, tree, source: body, warnings, isLines };
 };
@@ -83,7 +89,7 @@ const parse = (
   { name, language, facts: around = {}, storyOf }: ParseOptions,
 ): Parsed => {
   const { facts, tree, source, warnings, isLines } = readTree(text, name, storyOf);
-  const warn = (line: number, message: string) => void warnings.push({ line, message });
+  const warn: Warn = (line, rule, message) => void warnings.push({ line, rule, message });
   let items: Item[] = toItems(tree, source, warnings, { isLinePerParagraph: isLines });
   if (!items.length) {
     throw new ReleaseError('There are no words in this release. Is it the right file?', name);
@@ -105,7 +111,11 @@ const parse = (
   }
   items = findTypedLists(items);
   if (!language && !said && readsAsWelsh(items))
-    warn(1, 'This reads as Welsh: say so with `lang: cy` at its head, or with --lang cy.');
+    warn(
+      1,
+      'language',
+      'This reads as Welsh: say so with `lang: cy` at its head, or with --lang cy.',
+    );
   const metadata = readMetadata(facts, { language }, warnings);
   const top = items.findIndex((item) => item.type === 'heading' && item.level === 1);
   const heading = items[top];
@@ -119,10 +129,11 @@ const parse = (
   }
   if (!metadata.title) {
     metadata.title = UNTITLED[metadata.language];
-    warnings.push({
-      line: 1,
-      message: `The release has no title: it is called “${metadata.title}”. Add \`title:\` to its head.`,
-    });
+    warn(
+      1,
+      'title',
+      `The release has no title: it is called “${metadata.title}”. Add \`title:\` to its head.`,
+    );
   }
   const hasLines = source !== undefined;
   const lineAt = (line: number, text: string, at: number) =>

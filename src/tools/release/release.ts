@@ -147,14 +147,19 @@ export interface Release {
   notes?: { from: number; to: number };
 }
 
+/** What is known of a release without its words. */
+export type Head = Omit<Release, 'body' | 'notes' | 'standfirst'>;
+
 /** Something that a person should look at: the import goes on. */
 export interface Warning {
   line: number;
+  /** Which part of the import, or which rule of the lint, has something to say: `speech`, `date`, `phone-near-miss`. */
+  rule: string;
   message: string;
 }
 
 /** Notes a warning. */
-export type Warn = (line: number, message: string) => void;
+export type Warn = (line: number, rule: string, message: string) => void;
 
 /** A release that cannot be read. The message says what to do. */
 export class ReleaseError extends Error {

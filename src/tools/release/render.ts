@@ -5,6 +5,7 @@ import { helplineBannerContent } from '../../components/helpline-banner/helpline
 import { pullTextContent } from '../../components/pull-text/pull-text.content.js';
 import { quoteBlockContent } from '../../components/quote-block/quote-block.content.js';
 import { releaseCardContent } from '../../components/release-card/release-card.content.js';
+import { releaseListContent } from '../../components/release-list/release-list.content.js';
 import { releasePageContent } from '../../components/release-page/release-page.content.js';
 import { say } from '../../record/fill.js';
 import type { Language, ServiceId } from '../../record/record.js';
@@ -19,6 +20,7 @@ import { linksIn } from './links.js';
 import type {
   Block,
   Day,
+  Head,
   Heading,
   Helpline,
   Inline,
@@ -310,13 +312,21 @@ export const renderPage = (release: Release, options: PageOptions = {}): Templat
     </main>
   </div>`;
 
-/** A card that leads to a release. `href` is where it stands, if the release does not say. */
+export interface CardOptions {
+  /** Where the release stands, if it does not say so itself. */
+  href?: string;
+  level?: number;
+  /** The language of the page, where it is not sure to be the release’s. */
+  among?: Language;
+}
+
+/** A card that leads to a release. */
 export const renderCard = (
-  release: Release,
-  { href = '', level = 3 }: { href?: string; level?: number } = {},
+  release: Head,
+  { href = '', level = 3, among = release.language }: CardOptions = {},
 ): TemplateResult => {
-  const { title, url, force, published, summary, picture } = release;
-  return html`<netsafe-release-card
+  const { title, url, force, published, summary, picture, language } = release;
+  return html`<netsafe-release-card lang=${language === among ? nothing : language}
     >${releaseCardContent({
       title,
       href: url ?? href,
@@ -328,3 +338,34 @@ export const renderCard = (
     })}</netsafe-release-card
   >`;
 };
+
+/** A release of a list, and the page that its card leads to. */
+export interface Card {
+  head: Head;
+  href: string;
+}
+
+export const LIST_TITLE = { en: 'Press releases', cy: 'Datganiadau i’r wasg' } as const;
+
+/** Cards of releases, newest first; each leads to its page, wherever else the release stands. */
+export const renderList = (cards: readonly Card[], language: Language): TemplateResult =>
+  html`<netsafe-release-list
+    >${releaseListContent(
+      cards.map(({ head: { url: _, ...head }, href }) => ({
+        card: renderCard(head, { href, level: 2, among: language }),
+        ...(head.published && { datetime: head.published.iso }),
+      })),
+    )}</netsafe-release-list
+  >`;
+
+/** What a page of releases shows: its title, their cards, and where help is. */
+export const renderIndex = (cards: readonly Card[], language: Language): TemplateResult =>
+  html`<div class="netsafe-release netsafe-releases" lang=${language}>
+    <main>
+      <h1>${LIST_TITLE[language]}</h1>
+      ${renderList(cards, language)}
+      <netsafe-helpline-banner service="stop-it-now"
+        >${helplineBannerContent({ language, service: 'stop-it-now', level: 2 })}</netsafe-helpline-banner
+      >
+    </main>
+  </div>`;

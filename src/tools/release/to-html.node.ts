@@ -5,8 +5,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml as serialize } from 'hast-util-to-html';
 import type { TemplateResult } from 'lit';
 import { pageStyles } from './page.css.js';
+import type { Language } from '../../record/record.js';
 import type { Release } from './release.js';
-import { renderPage, type PageOptions } from './render.js';
+import {
+  LIST_TITLE,
+  renderIndex,
+  renderList,
+  renderPage,
+  type Card,
+  type PageOptions,
+} from './render.js';
 
 // A tag is written as it is, whether or not its element is registered where this runs.
 const AS_WRITTEN = { elementRenderers: [] };
@@ -96,14 +104,56 @@ const inlineStyle = (style: string) =>
 
 const unindented = (css: string) => css.replace(/^ {2}/gm, '').trim();
 
-export interface DocumentOptions extends PageOptions {
+interface Files {
   /** netsafe.css, which stands in the page itself. */
   stylesheet: string;
   /** netsafe.js, which stands in the page itself: a module cannot be loaded from a file beside it. */
   script?: string | undefined;
 }
 
-/** A release as a whole page, in one file that needs nothing else. */
+export interface DocumentOptions extends PageOptions, Files {}
+
+// An index of both languages is in the one that most of its releases are in.
+const commonest = (cards: readonly Card[]): Language =>
+  cards.filter(({ head }) => head.language === 'cy').length > cards.length / 2 ? 'cy' : 'en';
+
+interface Parts {
+  language: Language;
+  title: string;
+  /** What the page's head says besides. */
+  about?: readonly Element[];
+  content: TemplateResult;
+}
+
+/** A page in one file that needs nothing else. */
+const documentOf = (
+  { language, title, about = [], content }: Parts,
+  { stylesheet, script }: Files,
+): string => {
+  const head = element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('title', {}, text(title)),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...about,
+    element(
+      'style',
+      {},
+      text(
+        `\n${inlineStyle(stylesheet)}\n${unindented(pageStyles.cssText)}\n:root { color-scheme: light dark; }\nbody { margin: 0; background: var(--netsafe-color-paper); }\n`,
+      ),
+    ),
+    ...(script ? [element('script', { type: 'module' }, text(`\n${inlineScript(script)}\n`))] : []),
+  );
+  head.children = [...head.children.flatMap((child) => [text('\n'), child]), text('\n')];
+  const body = element('body', {}, ...(treeOf(content, 0).children as ElementContent[]));
+  const root = element('html', { lang: language }, text('\n'), head, text('\n'), body, text('\n'));
+  return `${print({ type: 'root', children: [{ type: 'doctype' }, text('\n'), root] })}\n`;
+};
+
+/** A release as a whole page. */
 export const toDocument = (
   release: Release,
   { stylesheet, script, ...options }: DocumentOptions,
@@ -113,13 +163,7 @@ export const toDocument = (
     content ? [element('meta', { name: key, content })] : [];
   const graph = (property: string, content: string | undefined) =>
     content ? [element('meta', { property, content })] : [];
-  const head = element(
-    'head',
-    {},
-    element('meta', { charSet: 'utf-8' }),
-    element('title', {}, text(force ? `${title} | ${force}` : title)),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
+  const about = [
     ...name('description', summary),
     ...(url ? [element('link', { rel: ['canonical'], href: url })] : []),
     ...graph('og:type', 'article'),
@@ -131,18 +175,28 @@ export const toDocument = (
     ...graph('og:image:alt', picture?.alt),
     ...graph('article:published_time', published?.iso),
     ...graph('article:modified_time', updated?.iso),
-    element(
-      'style',
-      {},
-      text(
-        `\n${inlineStyle(stylesheet)}\n${unindented(pageStyles.cssText)}\n:root { color-scheme: light dark; }\nbody { margin: 0; background: var(--netsafe-color-paper); }\n`,
-      ),
-    ),
-    ...(script ? [element('script', { type: 'module' }, text(`\n${inlineScript(script)}\n`))] : []),
+  ];
+  return documentOf(
+    {
+      ...{ language, about, content: renderPage(release, options) },
+      title: force ? `${title} | ${force}` : title,
+    },
+    { stylesheet, script },
   );
-  head.children = [...head.children.flatMap((child) => [text('\n'), child]), text('\n')];
-  const page = treeOf(renderPage(release, options), 0).children as ElementContent[];
-  const body = element('body', {}, ...page);
-  const root = element('html', { lang: language }, text('\n'), head, text('\n'), body, text('\n'));
-  return `${print({ type: 'root', children: [{ type: 'doctype' }, text('\n'), root] })}\n`;
 };
+
+/** Cards that lead to releases: as a whole page, or without a stylesheet as tags to paste. */
+export const toIndex = (
+  cards: readonly Card[],
+  {
+    language = commonest(cards),
+    stylesheet,
+    script,
+  }: Partial<Files> & { language?: Language | undefined },
+): string =>
+  stylesheet === undefined
+    ? toHtml(renderList(cards, language))
+    : documentOf(
+        { language, title: LIST_TITLE[language], content: renderIndex(cards, language) },
+        { stylesheet, script },
+      );

@@ -158,9 +158,24 @@ describe('npm run import', () => {
   describe('refuses, in one line, with status 2 and nothing written', () => {
     const cases: [what: string, args: string[], message: RegExp, prepare?: () => void][] = [
       ['a missing file', ['gone.md', '--out', 'a.html'], /^gone\.md does not exist/],
-      ['a folder', ['dist', '--out', 'a.html'], /^dist is a folder/],
+      [
+        'a folder without releases',
+        ['dist', '--out', 'a.html'],
+        /^dist holds no file that is read/,
+      ],
       ['no file', ['--out', 'a.html'], /^Which release/],
-      ['two files', ['launch.md', 'launch.md'], /One release at a time/],
+      [
+        'two releases for one file',
+        ['launch.md', 'other.md', '--out', 'launch.md'],
+        /launch\.md is a file\. Name a folder/,
+        () => writeFileSync(join(folder, 'other.md'), RELEASE),
+      ],
+      [
+        'two releases for no folder',
+        ['launch.md', 'other.md'],
+        /Name a folder with --out/,
+        () => writeFileSync(join(folder, 'other.md'), RELEASE),
+      ],
       ['an unknown option', ['launch.md', '--output', 'a.html'], /--output.*See --help/],
       ['an option without its value', ['launch.md', '--out'], /--out/],
       [
@@ -179,7 +194,11 @@ describe('npm run import', () => {
         ['launch.md', '--out', 'no/a.html'],
         /no\/a\.html cannot be written: its folder does not exist/,
       ],
-      ['a folder to write to', ['launch.md', '--out', 'dist'], /dist is a folder/],
+      [
+        'a card of a page in a folder',
+        ['launch.md', '--out', 'dist', '--card', 'card.html'],
+        /Name a folder with --out, without --card/,
+      ],
       [
         'a card that cannot be written',
         ['launch.md', '--out', 'a.html', '--card', 'no/c.html'],
@@ -252,7 +271,9 @@ describe('npm run import', () => {
       spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { encoding: 'utf8' });
     const help = start('--help');
     expect([help.status, help.stderr]).to.deep.equal([0, '']);
-    expect(help.stdout).to.match(/npm run import -- <file>[^]*npm run import -- launch\.md --out/);
+    expect(help.stdout).to.match(
+      /npm run import -- <file…\|folder\|->[^]*npm run import -- launch\.md --out/,
+    );
     const body = start(join(folder, 'launch.md'), '--body');
     expect(body.status).to.equal(0);
     expect(body.stdout).to.match(/<netsafe-quote-block>/);

@@ -331,7 +331,7 @@ class Turns {
   }
 
   #warn(line: number, message: string): void {
-    this.warnings.push({ line, message });
+    this.warnings.push({ line, rule: 'speech', message });
   }
 
   /** Whether an unmarked paragraph is part of the quotation before it; it is added then. */
