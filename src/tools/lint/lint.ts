@@ -64,19 +64,15 @@ function findingOf(
 
 // Two entries of one rule may find the same words: the first speaks.
 const withoutOverlaps = (places: Iterable<Found>): Found[] => {
-  const kept: Found[] = [];
-  for (const place of places)
-    if (
-      !kept.some(
-        ({ passage, at, length }) =>
-          length > 0 &&
-          passage === place.passage &&
-          place.at < at + length &&
-          at < place.at + place.length,
-      )
-    )
-      kept.push(place);
-  return kept;
+  const taken = new Map<LintPassage, Uint8Array>();
+  return [...places].filter(({ passage, at, length }) => {
+    const letters = taken.get(passage) ?? new Uint8Array(passage.text.length);
+    taken.set(passage, letters);
+    const own = letters.subarray(at, at + length);
+    if (own.includes(1)) return false;
+    own.fill(1);
+    return true;
+  });
 };
 
 /** What the rules find in a text, in the order of its lines. */

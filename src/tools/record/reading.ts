@@ -45,13 +45,20 @@ const namesIn = (record: RecordSource): string[] =>
 /** A reader’s age: that of an English school year’s youngest, at which a text is easy. */
 export function readingAge(text: string): number {
   const words = text.match(/[\p{L}’'-]+|\d+(?: \d+)*/gu) ?? [];
+  // A long text says most of its words again and again.
+  const known = new Map<string, number>();
+  const syllables = (word: string) => {
+    const count = known.get(word) ?? syllable(word);
+    known.set(word, count);
+    return count;
+  };
   const sentences = text.match(/[.!?;:](?=\s|$)/g)?.length ?? 0;
   const ended = /[.!?;:]”?\s*$/.test(text);
   const grade = fleschKincaid({
     sentence: sentences + (ended ? 0 : 1),
     word: words.length,
     // A number is said in more syllables than are read.
-    syllable: words.reduce((sum, word) => sum + (/^\d/.test(word) ? 1 : syllable(word)), 0),
+    syllable: words.reduce((sum, word) => sum + (/^\d/.test(word) ? 1 : syllables(word)), 0),
   });
   return Math.round((grade + 5) * 10) / 10;
 }

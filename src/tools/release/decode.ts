@@ -49,7 +49,8 @@ export const checkSize = (bytes: number, file: string): void => {
 // What the markdown parser needs grows with the square of these and more: far above any release, it would take minutes.
 const MAXIMUM_MARKDOWN = 256 * 1024;
 const MAXIMUM_PARAGRAPHS = 2000;
-const MAXIMUM_PARAGRAPH = 16 * 1024;
+export const MAXIMUM_PARAGRAPH = 16 * 1024;
+export const TOO_LONG = 'This paragraph has more than 16 kB.';
 
 /** Throws where markdown is not a press release's by its mere size. */
 export const checkMarkdown = (body: string, file: string): void => {
@@ -73,13 +74,8 @@ export const checkMarkdown = (body: string, file: string): void => {
         line(),
       );
     }
-    if (paragraph.length > MAXIMUM_PARAGRAPH) {
-      throw new ReleaseError(
-        'This paragraph has more than 16 kB. Put an empty line between paragraphs.',
-        file,
-        line(),
-      );
-    }
+    if (paragraph.length > MAXIMUM_PARAGRAPH)
+      throw new ReleaseError(`${TOO_LONG} Put an empty line between paragraphs.`, file, line());
     at = gap.index + gap[0].length;
   }
 };

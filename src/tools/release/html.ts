@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as Markdown } from 'mdast';
 import type { Facts } from './front-matter.js';
@@ -89,11 +89,19 @@ const readFacts = (page: Root): Facts => {
 };
 
 // What stands inside an article but is not the release: navigation, forms, buttons to share. Nobody need be told.
-const FURNITURE =
-  'script, style, template, noscript, nav, button, input, select, textarea, dialog, [hidden], [role="navigation"], [role="search"], [class~="visually-hidden"], [class~="sr-only"], [class~="screen-reader-text"]';
+const FURNITURE = {
+  tags: new Set(
+    'script style template noscript nav button input select textarea dialog'.split(' '),
+  ),
+  roles: new Set<unknown>(['navigation', 'search']),
+  classes: new Set<unknown>(['visually-hidden', 'sr-only', 'screen-reader-text']),
+};
 // What the importer adds to a page of its own, and adds again.
-const OWN =
-  'netsafe-archive-notice, netsafe-content-note, netsafe-helpline-banner, netsafe-quick-exit';
+const OWN = new Set(
+  ['archive-notice', 'content-note', 'helpline-banner', 'quick-exit'].map(
+    (name) => `netsafe-${name}`,
+  ),
+);
 // By the names that site generators give them; what is left out is said.
 const NAMED_FURNITURE =
   /(?:^|[\s_-])(?:bread-?crumbs?|share|sharing|social|related|newsletter|subscribe|sign-?up|cookies?|feedback|sidebar|pagination|pager|skip-?link|menu|site-header|site-footer|comments?|promo|advert)(?:$|[\s_-])/i;
@@ -121,23 +129,30 @@ interface Sieve {
   hasBegun: boolean;
 }
 
+// Not by a selector: this is asked of every element of a page.
+const isFurniture = ({ tagName, properties }: Element): boolean =>
+  FURNITURE.tags.has(tagName) ||
+  OWN.has(tagName) ||
+  Boolean(properties.hidden) ||
+  FURNITURE.roles.has(properties.role) ||
+  [properties.className ?? []].flat().some((name) => FURNITURE.classes.has(name));
+
 const isSoleForm = (node: Element) =>
   node.tagName === 'form' && !select('p, h1, h2, article', node);
 
 const isLeftOut = (node: Element, sieve: Sieve): boolean => {
-  const isSmall = wordsOf(node).length < 2000;
-  const isFurniture =
+  const isOfSite =
     node.tagName === 'aside' ||
-    (isSmall &&
-      NAMED_FURNITURE.test(namesOf(node)) &&
+    (NAMED_FURNITURE.test(namesOf(node)) &&
+      wordsOf(node).length < 2000 &&
       !select('blockquote, netsafe-quote-block', node)) ||
     (!sieve.hasBegun && isListOfLinks(node)) ||
     (node.tagName === 'p' && ASKING.test(wordsOf(node).trim()));
-  if (isFurniture) {
+  if (isOfSite) {
     const words = wordsOf(node).replace(/\s+/g, ' ').trim();
     if (words) sieve.left.push(words.length > 40 ? `${words.slice(0, 40)}…` : words);
   }
-  return isFurniture;
+  return isOfSite;
 };
 
 const isOwnHead = (parent: Nodes, { tagName }: Element) =>
@@ -149,15 +164,9 @@ const withoutFurniture = <Node extends Root | Element>(node: Node, sieve: Sieve)
     .filter((child) => {
       if (child.type === 'comment') return false;
       if (child.type !== 'element') return true;
-      if (
-        matches(FURNITURE, child) ||
-        matches(OWN, child) ||
-        isSoleForm(child) ||
-        isOwnHead(node, child)
-      )
-        return false;
+      if (isFurniture(child) || isSoleForm(child) || isOwnHead(node, child)) return false;
       if (isLeftOut(child, sieve)) return false;
-      if (child.tagName === 'p' && wordsOf(child).trim().split(/\s+/).length > 4)
+      if (!sieve.hasBegun && child.tagName === 'p' && wordsOf(child).trim().split(/\s+/).length > 4)
         sieve.hasBegun = true;
       return true;
     })
@@ -203,11 +212,13 @@ const withSignatures = <Node extends Root | Element>(node: Node): Node => {
   const isQuote = node.type === 'element' && node.tagName === 'blockquote';
   const isFigure =
     node.type === 'element' && node.tagName === 'figure' && Boolean(select('blockquote', node));
+  // From which child on the words that are signed stand before it.
+  const quoted = node.children.findIndex(
+    (each) => each.type === 'element' && (isQuote || each.tagName === 'blockquote'),
+  );
   const children = node.children.map((child, index): Nodes => {
     if (child.type !== 'element') return child;
-    const isBehind = node.children
-      .slice(0, index)
-      .some((each) => each.type === 'element' && (isQuote || each.tagName === 'blockquote'));
+    const isBehind = quoted >= 0 && index > quoted;
     if (isQuote && isBehind && (child.tagName === 'footer' || child.tagName === 'cite'))
       return paragraph(child.children);
     if (isQuote && isBehind && child.tagName === 'p') {

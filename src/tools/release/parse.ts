@@ -8,7 +8,7 @@ import { ofRelease, type LintDocument } from '../lint/document.js';
 import { addContentNote, addHelpline } from './additions.js';
 import { advise } from './advice.js';
 import { toItems, type Item } from './blocks.js';
-import { checkMarkdown, checkSize } from './decode.js';
+import { checkMarkdown, checkSize, MAXIMUM_PARAGRAPH, TOO_LONG } from './decode.js';
 import { readFrontMatter, type Facts } from './front-matter.js';
 import { readHead } from './head.js';
 import { isHtml, readHtml, TooLong, type StoryOf } from './html.js';
@@ -16,6 +16,7 @@ import { textOf } from './inline.js';
 import { readMetadata } from './metadata.js';
 import { findOutcomes } from './outcomes.js';
 import { isLinePerParagraph, readsAsWelsh } from './plain.js';
+import { passagesOf } from './passages.js';
 import { findQuotations } from './speech/quotations.js';
 import { findTypedLists } from './typed-lists.js';
 import { findNotes, findStandfirst } from './recognise.js';
@@ -94,6 +95,8 @@ const parse = (
   if (!items.length) {
     throw new ReleaseError('There are no words in this release. Is it the right file?', name);
   }
+  const long = items.flatMap(passagesOf).find(({ text }) => text.length > MAXIMUM_PARAGRAPH);
+  if (long) throw new ReleaseError(`${TOO_LONG} Is it the right file?`, name, long.line);
   for (const [fact, value] of Object.entries(around))
     if (!facts.has(fact)) facts.set(fact, { value, line: 1 });
   const said = facts.get('lang') ?? facts.get('language') ?? facts.get('locale');
