@@ -74,3 +74,30 @@ export const embolden = (content: readonly Inline[], from: number, to: number): 
     ...slice(words, to),
   ];
 };
+
+/** The same words, of which each run of text becomes what is made of it. What is a link or a time stays. */
+export const mapText = (content: readonly Inline[], make: (value: string) => Inline[]): Inline[] =>
+  content.flatMap((node): Inline[] => {
+    if (node.type === 'text') return make(node.value);
+    if (node.type === 'link' || node.type === 'time' || !('children' in node)) return [node];
+    return [{ ...node, children: mapText(node.children, make) }];
+  });
+
+/** A text in which places, in their order, stand inside what is made of each. */
+export const wrap = <Place extends { from: number; to: number }>(
+  value: string,
+  places: readonly Place[],
+  make: (place: Place, children: Inline[]) => Inline,
+): Inline[] => {
+  const text = (from: number, to?: number): Inline => ({
+    type: 'text',
+    value: value.slice(from, to),
+  });
+  let at = 0;
+  const parts = places.flatMap((place) => {
+    const before = at;
+    at = place.to;
+    return [text(before, place.from), make(place, [text(place.from, place.to)])];
+  });
+  return [...parts, text(at)].filter((node) => node.type !== 'text' || node.value);
+};

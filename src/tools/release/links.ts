@@ -1,9 +1,12 @@
+import { readDay } from './day.js';
+import { mapText, wrap } from './inline.js';
+import type { Inline } from './release.js';
 import { record } from '../../record/record.js';
 import { digitsOf, numberPattern, telHref } from '../../numbers/phone.js';
 import { safeHref } from '../../page/safe-href.js';
 
 /** A part of a text that becomes a link. */
-export interface Link {
+interface Link {
   from: number;
   to: number;
   href: string;
@@ -45,7 +48,7 @@ const addresses = (text: string): Link[] =>
   });
 
 /** The numbers of the record and the bare web addresses in a text, in order; none inside another. */
-export const linksIn = (text: string): Link[] => {
+const linksIn = (text: string): Link[] => {
   if (!/\d{3}|www\.|http|\d[\s.-]\d/i.test(text)) return [];
   const numbers = knownNumbers().flatMap((number) =>
     findNumber(text, number).map((place) => ({ ...place, href: telHref(number) })),
@@ -59,3 +62,22 @@ export const linksIn = (text: string): Link[] => {
       return true;
     });
 };
+
+/** The same words, in which numbers of the record and bare addresses are links. Not one character changes. */
+export const withLinks = (content: readonly Inline[]): Inline[] =>
+  mapText(content, (value) =>
+    wrap(value, linksIn(value), ({ href }, children) => ({ type: 'link', href, children })),
+  );
+
+// A day, as it stands in an outcome.
+const DAY = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}(?!\d)/gu;
+
+/** The same words, in which each day is one that a machine can read. */
+export const withDays = (content: readonly Inline[]): Inline[] =>
+  mapText(content, (value) => {
+    const days = [...value.matchAll(DAY)].flatMap(({ 0: words, index }) => {
+      const day = readDay(words, 'en');
+      return day ? [{ from: index, to: index + words.length, datetime: day.iso }] : [];
+    });
+    return wrap(value, days, ({ datetime }, children) => ({ type: 'time', datetime, children }));
+  });

@@ -19,7 +19,8 @@ import { isLinePerParagraph, readsAsWelsh } from './plain.js';
 import { passagesOf } from './passages.js';
 import { findQuotations } from './speech/quotations.js';
 import { findTypedLists } from './typed-lists.js';
-import { findNotes, findStandfirst } from './recognise.js';
+import { withLinks } from './links.js';
+import { findLinks, findNotes, findStandfirst } from './recognise.js';
 import { refuseOthers } from './refuse.js';
 import { ReleaseError, type Release, type Warn, type Warning } from './release.js';
 
@@ -148,7 +149,7 @@ const parse = (
   const standfirst = findStandfirst(metadata.summary, body);
   const release: Release = {
     ...metadata,
-    ...(standfirst && { standfirst }),
+    ...(standfirst && { standfirst: withLinks([{ type: 'text', value: standfirst }]) }),
     body,
     ...(notes && { notes }),
   };
@@ -159,7 +160,7 @@ const parse = (
   });
   advise(release, document, warnings);
   warnings.sort((a, b) => a.line - b.line);
-  return { release, warnings, document };
+  return { release: { ...release, body: body.map(findLinks) }, warnings, document };
 };
 
 /** Reads a press release: YAML front matter and markdown, or a page's HTML. Throws a `ReleaseError` and nothing else. */

@@ -1,6 +1,7 @@
-// What a release's parts are, told before anything is drawn: the notes to editors, the standfirst.
+// What a release's parts are, told before anything is drawn: the notes to editors, the standfirst, links, days.
 import { textOf } from './inline.js';
-import type { Block, Heading, Paragraph, Release } from './release.js';
+import { withDays, withLinks } from './links.js';
+import type { Block, Heading, Inline, Paragraph, Release } from './release.js';
 
 const NOTES =
   /^(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?|editors?[’']?s?\s+notes?|(?:nodiadau|nodyn)\s+i(?:[’']r)?\s+(?:g|ng)?olyg(?:yddion|ydd))\s*:?$/iu;
@@ -42,4 +43,43 @@ export const findStandfirst = (
   );
   const words = letters(summary);
   return words && !start.startsWith(words) ? summary : undefined;
+};
+
+const linked = <Part extends { content: Inline[] }>(part: Part): Part => ({
+  ...part,
+  content: withLinks(part.content),
+});
+
+/** Finds the numbers, the addresses and, in outcomes, the days of a part. */
+export const findLinks = (block: Block): Block => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return linked(block);
+    case 'pullText':
+      return { ...block, paragraphs: block.paragraphs.map(linked) };
+    case 'quotation': {
+      const { leadIn, attribution, paragraphs } = block;
+      return {
+        ...block,
+        paragraphs: paragraphs.map(linked),
+        ...(leadIn && { leadIn: withLinks(leadIn) }),
+        ...(attribution && { attribution: withLinks(attribution) }),
+      };
+    }
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map(findLinks)) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(withLinks)) };
+    case 'outcomes':
+      return {
+        ...block,
+        items: block.items.map((item) => ({
+          ...item,
+          content: withLinks(withDays(item.content)),
+        })),
+      };
+    default:
+      return block;
+  }
 };

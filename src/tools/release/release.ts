@@ -7,7 +7,8 @@ export type Inline =
   | { type: 'break' }
   | { type: 'image'; src: string; alt: string }
   | { type: 'strong' | 'emphasis' | 'deleted'; children: Inline[] }
-  | { type: 'link'; href: string; title?: string; children: Inline[] };
+  | { type: 'link'; href: string; title?: string; children: Inline[] }
+  | { type: 'time'; datetime: string; children: Inline[] };
 
 /** A paragraph, and the line of the release that it begins on. */
 export interface Paragraph {
@@ -139,7 +140,7 @@ export interface Release {
   embargo?: Day;
   summary?: string;
   /** The summary, where the body does not begin with it. */
-  standfirst?: string;
+  standfirst?: Inline[];
   picture?: { src: string; alt?: string };
   url?: string;
   body: Block[];

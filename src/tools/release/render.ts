@@ -12,11 +12,9 @@ import type { Language, ServiceId } from '../../record/record.js';
 import { clock } from '../../time/clock.js';
 import { heading } from '../../base/heading.js';
 import { isOld, momentOf } from '../../time/moment.js';
-import { readDay } from './day.js';
 import type { CampaignOfForce } from '../../record/campaign.types.generated.js';
 import { renderEditors } from './editors.js';
 import { renderGlossary } from './glossary.js';
-import { linksIn } from './links.js';
 import type {
   Block,
   Day,
@@ -33,29 +31,11 @@ import type {
 
 type Rendered = string | TemplateResult | readonly Rendered[];
 
-// Numbers of the record and bare addresses become links; not one character changes.
-const renderText = (text: string): Rendered => {
-  const parts: Rendered[] = [];
-  let at = 0;
-  for (const { from, to, href } of linksIn(text)) {
-    parts.push(text.slice(at, from), html`<a href=${href}>${text.slice(from, to)}</a>`);
-    at = to;
-  }
-  return at ? [...parts, text.slice(at)] : text;
-};
-
-// What a run of text becomes: links, or dates too.
-type RenderText = (text: string) => Rendered;
-
-const renderInline = (
-  content: readonly Inline[],
-  linked = false,
-  words: RenderText = renderText,
-): Rendered =>
+const renderInline = (content: readonly Inline[]): Rendered =>
   content.map((node): Rendered => {
     switch (node.type) {
       case 'text':
-        return linked ? node.value : words(node.value);
+        return node.value;
       case 'code':
         return html`<code>${node.value}</code>`;
       case 'break':
@@ -63,14 +43,16 @@ const renderInline = (
       case 'image':
         return html`<img src=${node.src} alt=${node.alt} />`;
       case 'strong':
-        return html`<strong>${renderInline(node.children, linked, words)}</strong>`;
+        return html`<strong>${renderInline(node.children)}</strong>`;
       case 'emphasis':
-        return html`<em>${renderInline(node.children, linked, words)}</em>`;
+        return html`<em>${renderInline(node.children)}</em>`;
       case 'deleted':
-        return html`<s>${renderInline(node.children, linked, words)}</s>`;
+        return html`<s>${renderInline(node.children)}</s>`;
+      case 'time':
+        return html`<time datetime=${node.datetime}>${renderInline(node.children)}</time>`;
       case 'link':
         return html`<a href=${node.href} title=${node.title ?? nothing}
-          >${renderInline(node.children, true)}</a
+          >${renderInline(node.children)}</a
         >`;
     }
   });
@@ -106,26 +88,11 @@ const renderPullText = ({ paragraphs }: PullText) =>
     >${pullTextContent(paragraphs.map(({ content }) => renderInline(content)))}</netsafe-pull-text
   >`;
 
-// Each day of an outcome is one that a machine can read; not one character changes.
-const renderDays: RenderText = (text) => {
-  const parts: Rendered[] = [];
-  let at = 0;
-  for (const { 0: words, index } of text.matchAll(
-    /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}(?!\d)/gu,
-  )) {
-    const day = readDay(words, 'en');
-    if (!day) continue;
-    parts.push(renderText(text.slice(at, index)), html`<time datetime=${day.iso}>${words}</time>`);
-    at = index + words.length;
-  }
-  return [...parts, renderText(text.slice(at))];
-};
-
 /** Outcomes as the component holds them: a bullet each, in the release's own words, whole. */
 const renderOutcomes = ({ items }: Outcomes) =>
   html`<netsafe-case-outcomes>
     <ul>
-      ${items.map(({ content }) => html`<li>${renderInline(content, false, renderDays)}</li>`)}
+      ${items.map(({ content }) => html`<li>${renderInline(content)}</li>`)}
     </ul>
   </netsafe-case-outcomes>`;
 
@@ -294,7 +261,7 @@ export const renderRelease = (
       published: moment(published),
       updated: moment(updated),
       embargo: moment(embargo),
-      standfirst: standfirst && renderText(standfirst),
+      standfirst: standfirst && renderInline(standfirst),
       body: renderBody(release, { explain, campaign }),
       help: html`<netsafe-helpline-banner service=${service}
         >${helplineBannerContent({ language, service, level: 3 })}</netsafe-helpline-banner

@@ -143,7 +143,12 @@ describe('a page in HTML', () => {
       force: 'Exampleshire Police',
       published: { iso: '2024-05-08T09:00:00+01:00', text: '8 May 2024' },
       summary: 'Exampleshire Police is working with a charity, The Example Trust.',
-      standfirst: 'Exampleshire Police is working with a charity, The Example Trust.',
+      standfirst: [
+        {
+          type: 'text',
+          value: 'Exampleshire Police is working with a charity, The Example Trust.',
+        },
+      ],
       picture: { src: 'https://www.example.org/banner.jpg' },
       url: 'https://www.example.org/news/launch',
     });

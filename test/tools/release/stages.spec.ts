@@ -1,11 +1,13 @@
 // Each stage of telling who says what, alone.
 import { expect } from 'chai';
-import { findNotes, findStandfirst } from '../../../src/tools/release/recognise.js';
+import { record } from '../../../src/record/record.js';
+import { findLinks, findNotes, findStandfirst } from '../../../src/tools/release/recognise.js';
 import { People } from '../../../src/tools/release/speech/people.js';
 import { TRANSITIONS } from '../../../src/tools/release/speech/quotations.js';
 import { readParagraph, readSignatures } from '../../../src/tools/release/speech/reading.js';
 import { mentionsIn, readSpeaker } from '../../../src/tools/release/speech/speaker.js';
-import { textOf } from '../../../src/tools/release/index.js';
+import { telHref } from '../../../src/numbers/phone.js';
+import { textOf, type Inline } from '../../../src/tools/release/index.js';
 
 const paragraph = (value: string, blockquote?: number) => ({
   type: 'paragraph' as const,
@@ -138,5 +140,38 @@ describe('recognising parts', () => {
     expect(findStandfirst('Another summary.', [paragraph('It began.')])).to.equal(
       'Another summary.',
     );
+  });
+
+  it('finds numbers and addresses before anything is drawn, and no words change', () => {
+    const number = record.services['stop-it-now'].number!;
+    const text = `Call ${number} or read https://example.org/help, www.example.org. Not 999.`;
+    const block = findLinks(paragraph(text)) as ReturnType<typeof paragraph>;
+    const content: Inline[] = block.content;
+    expect(content.flatMap((node) => (node.type === 'link' ? [node.href] : []))).to.deep.equal([
+      telHref(number),
+      'https://example.org/help',
+      'https://www.example.org',
+    ]);
+    expect(textOf(content)).to.equal(text);
+  });
+
+  it('finds no number inside a link that the release has', () => {
+    const link: Inline = {
+      type: 'link',
+      href: 'https://example.org/',
+      children: [{ type: 'text', value: record.services['stop-it-now'].number! }],
+    };
+    expect(findLinks({ ...paragraph(''), content: [link] })).to.deep.include({ content: [link] });
+  });
+
+  it('finds the days of outcomes, and of nothing else', () => {
+    const words = paragraph('A man, 45, was jailed on 3 May 2024 for two years.');
+    const daysOf = (content: readonly Inline[]) =>
+      content.flatMap((node) => (node.type === 'time' ? [node.datetime] : []));
+    const outcomes = findLinks({ type: 'outcomes', line: 1, items: [words] });
+    expect(outcomes.type === 'outcomes' && daysOf(outcomes.items[0]!.content)).to.deep.equal([
+      '2024-05-03',
+    ]);
+    expect(daysOf((findLinks(words) as typeof words).content)).to.deep.equal([]);
   });
 });
