@@ -303,6 +303,42 @@ describe('a release’s quotations', () => {
       expect(kinds).to.deep.equal(['quotation', 'pullText', 'quotation']);
     });
 
+    for (const [form, two, name] of [
+      ['markdown', '> We read all of it.\n\n> One call helps.', 'a.md'],
+      [
+        'HTML',
+        '<p>Sam Sample, of The Example Trust, thanked all callers.</p>\n<blockquote><p>We read all of it.</p></blockquote>\n<blockquote>One call helps.</blockquote>\n<p>It goes on.</p>',
+        'a.html',
+      ],
+    ] as const)
+      it(`is two pull texts where two blockquotes stand together, each with a warning: ${form}`, () => {
+        const { release, warnings } = parse(
+          name === 'a.md' ? `Sam Sample thanked all callers.\n\n${two}\n\nIt goes on.` : two,
+          name,
+        );
+        expect(release.body.map(({ type }) => type)).to.deep.equal([
+          'paragraph',
+          'pullText',
+          'pullText',
+          'paragraph',
+        ]);
+        expect(pageOf(release).words('netsafe-pull-text > p')).to.deep.equal([
+          'We read all of it.',
+          'One call helps.',
+        ]);
+        expect(linesOf(warnings, /nobody signs it/)).to.deep.equal(
+          name === 'a.md' ? [3, 5] : [2, 3],
+        );
+      });
+
+    it('is one pull text without a warning where one blockquote has two paragraphs', () => {
+      const { kinds, warnings } = told(
+        'Before it.\n\n> One is set apart.\n>\n> Two is.\n\nAfter it.',
+      );
+      expect(kinds).to.deep.equal(['paragraph', 'pullText', 'paragraph']);
+      expect(linesOf(warnings, /nobody signs it/)).to.deep.equal([]);
+    });
+
     it('stays a paragraph behind a closed quotation', () => {
       const { kinds, warnings } = told(`${SAYS} "One is said."\n\nThe release goes on.`);
       expect(kinds).to.deep.equal(['quotation', 'paragraph']);

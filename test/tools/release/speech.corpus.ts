@@ -125,7 +125,8 @@ export const SAMPLES: readonly Sample[] = [
     text: `“It took a year,” said Ana Pike, director, and Kit Lane, chair.\n\nUna Field, reading a statement from Kit Lane, said: “I thank you all.”\n\nLou Park MP said: “It is time.”`,
     turns: [
       [null, 'It took'],
-      ['Una Field', 'I thank'],
+      // She read Kit Lane’s words.
+      [null, 'I thank'],
       ['Lou Park', 'It is time'],
     ],
   },
@@ -379,6 +380,158 @@ export const SAMPLES: readonly Sample[] = [
       ['Una Maes', 'Mae’r llinell', 'Cyfarwyddwr', 'Ymddiriedolaeth Esiampl'],
       ['Tomos Rhys', 'Peidiwch', 'Rhingyll'],
     ],
+  },
+  // Whose words might be given to another.
+  {
+    form: 'a bare rank and surname, where two officers bear both',
+    text: `Inspector Ivy Marsh, of ${POLICE}, said: “We read all of it.”\n\nInspector Owen Marsh, of the same force, said: “We come to the door.”\n\n“It matters,” said Marsh.`,
+    turns: [
+      ['Ivy Marsh', 'We read', 'Inspector', POLICE],
+      ['Owen Marsh', 'We come', 'Inspector'],
+      [null, 'It matters'],
+    ],
+    warned: 1,
+  },
+  {
+    form: 'a pronoun behind words that name another',
+    text: `Una Field, of ${TRUST}, said: “Tom Reed rang me that night. He was kind.”\n\n“I only did my job.”\n\n“It was nothing,” he said.`,
+    turns: [
+      ['Una Field', 'Tom Reed rang'],
+      [null, 'I only'],
+      [null, 'It was nothing'],
+    ],
+    warned: 2,
+  },
+  {
+    form: 'a pronoun before a colon, behind words that name another of no known gender',
+    text: `Una Field, of ${TRUST}, said: “Kit Lane rang us that night.”\n\nShe said: “I was afraid to ring.”`,
+    turns: [
+      ['Una Field', 'Kit Lane rang'],
+      [null, 'I was afraid'],
+    ],
+    warned: 1,
+  },
+  {
+    form: 'a pronoun that goes on, or does not agree with whom the words name',
+    text: `DI Kay Lane, of ${POLICE}, said: “Lou Park is a danger. He showed no remorse.”\n\n“I hope that it helps,” she said.\n\nUna Field, of ${TRUST}, said: “Kit Marsh rang us that night.”\n\n“It helped,” she added.\n\n“Ring us,” she said.`,
+    turns: [
+      ['Kay Lane', 'Lou Park is', 'DI', POLICE],
+      ['Kay Lane', 'I hope'],
+      ['Una Field', 'Kit Marsh rang', undefined, TRUST],
+      ['Una Field', 'It helped'],
+      ['Una Field', 'Ring us'],
+    ],
+  },
+  {
+    form: 'whoever speaks for somebody who is named behind it',
+    text: `Sergeant Tom Reed, of ${POLICE}, said: “We come to the door.”\n\nA spokesman for Tom Reed said: “He is glad.”\n\nThe solicitor for Mr Lou Park said: “He denies it.”\n\nA spokeswoman for Inspector Kay Lane added: “She thanks you all.”\n\nHead of Policy for ${POLICE} Una Field said: “There is a plan.”`,
+    turns: [
+      ['Tom Reed', 'We come', 'Sergeant', POLICE],
+      [null, 'He is glad'],
+      [null, 'He denies'],
+      [null, 'She thanks'],
+      ['Una Field', 'There is', 'Head of Policy', POLICE],
+    ],
+    warned: 3,
+  },
+  {
+    form: 'a spokesperson of one body behind somebody of another, and then a pronoun',
+    text: `Tom Reed, of ${POLICE}, said: “We come to the door.”\n\nA spokesperson for ${TRUST} said: “One call helps.”\n\n“The line is free,” they added.\n\n“It is never too late,” he said.`,
+    turns: [
+      ['Tom Reed', 'We come'],
+      [null, 'One call'],
+      [null, 'The line'],
+      [null, 'It is never'],
+    ],
+    warned: 2,
+  },
+  {
+    form: 'words that are read out for others',
+    text: `In a statement read out on behalf of the family, Tom Reed said: “We miss her each day.”\n\nReading out the parents’ statement, Una Field said: “She was loved.”\n\n“We thank you all,” said Kit Lane, reading a letter from the neighbours.\n\nIn a statement read by Lou Park, the family said: “Leave us in peace.”`,
+    turns: [
+      [null, 'We miss'],
+      [null, 'She was'],
+      [null, 'We thank'],
+      [null, 'Leave us'],
+    ],
+    warned: 4,
+  },
+  {
+    form: 'somebody who speaks for others, or reads words of their own',
+    text: `Speaking on behalf of the family, Una Field said: “We are glad.”\n\nIn a statement read to the court, Kit Lane said: “I was nine.”\n\nTom Reed, who read every message from callers, said: “They are not alone.”`,
+    turns: [
+      ['Una Field', 'We are glad'],
+      ['Kit Lane', 'I was nine'],
+      ['Tom Reed', 'They are not'],
+    ],
+  },
+  {
+    form: 'a message that somebody sent, and what another recalls of it',
+    text: `Lou Park sent a girl a message which said: “Do not tell your mother.”\n\nThe next message from Lou Park said: “Delete this now.”\n\nKit Lane told how Lou Park had said: “Nobody will believe you.”`,
+    turns: [
+      [null, 'Do not'],
+      [null, 'Delete'],
+      [null, 'Nobody will'],
+    ],
+    warned: 3,
+  },
+  {
+    form: 'a role in place of a name, where one and where two bear it',
+    text: `Inspector Kay Lane, of ${POLICE}, led the work.\n\nThe charity’s director said: “One call helps.”\n\nInspector Kay Lane and Inspector Tom Reed met the board.\n\nThe inspector said: “We read all of it.”`,
+    turns: [
+      [null, 'One call'],
+      [null, 'We read'],
+    ],
+  },
+  {
+    form: 'hyphens and apostrophes in names, and half of a double name',
+    text: `Anne-Marie O’Neill-Hart, of ${TRUST}, said: “One call helps.”\n\nDet Supt Sean O'Shea said: “We read all of it.”\n\n“It is free,” said Jean-Luc D’Arcy, chair.\n\nMs O’Neill-Hart said: “Ring tonight.”\n\nInspector Hart said: “We come to the door.”`,
+    turns: [
+      ['Anne-Marie O’Neill-Hart', 'One call', undefined, TRUST],
+      ["Sean O'Shea", 'We read', 'Det Supt'],
+      ['Jean-Luc D’Arcy', 'It is free', 'chair'],
+      ['Ms O’Neill-Hart', 'Ring tonight', undefined, TRUST],
+      ['Hart', 'We come', 'Inspector'],
+    ],
+  },
+  {
+    form: 'words behind a list that names people, or parts what was said',
+    text: `Inspector Tom Reed, of ${POLICE}, said: “Look for these signs:\n\n- fear\n- silence\n\n“Ring us if you see them.”\n\nThose who came:\n\n- Kay Lane, of ${POLICE}\n- Una Field, of ${TRUST}\n\n“It was a full room,” she said.`,
+    turns: [
+      ['Tom Reed', 'Look for', 'Inspector', POLICE],
+      [null, 'Ring us'],
+      [null, 'It was a full'],
+    ],
+    warned: 3,
+  },
+  {
+    form: 'verbs of speaking in the narrative between',
+    text: `Sergeant Tom Reed, of ${POLICE}, said that Kay Lane had told the court everything. “I was afraid,” she said.\n\nKay Lane said nothing in the dock. Tom Reed, who led the case, told the jury what was found.\n\n“It was the worst that I have seen.”`,
+    turns: [
+      [null, 'I was'],
+      [null, 'It was the worst'],
+    ],
+    warned: 2,
+  },
+  {
+    form: 'two blockquotes side by side that nobody signs',
+    text: `Tom Reed, of ${POLICE}, thanked the callers.\n\n> We will read all of it.\n\n> One call helps.\n\nIt goes on.`,
+    turns: [
+      [null, 'We will'],
+      [null, 'One call'],
+    ],
+    warned: 2,
+  },
+  {
+    form: 'Welsh: a pronoun and a bare verb behind another’s name, and one who speaks for another',
+    text: `Mae’r gwaith yn parhau yng Ngogledd Esiampl, ac mae’r heddlu yn diolch i bawb.\n\nDywedodd y Rhingyll Tomos Rhys: “Rydym yn darllen popeth.”\n\nDiolchodd Una Maes i’r tîm.\n\n“Mae help ar gael,” meddai hi.\n\n“Peidiwch ag aros,” meddai.\n\n“Mae’n ddrwg ganddo,” meddai llefarydd ar ran Lou Park.`,
+    turns: [
+      ['Tomos Rhys', 'Rydym', 'Rhingyll'],
+      [null, 'Mae help'],
+      [null, 'Peidiwch'],
+      [null, 'Mae’n ddrwg'],
+    ],
+    warned: 3,
   },
   // Not speech at all: a mark here is a false alarm.
   {

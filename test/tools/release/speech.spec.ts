@@ -5,7 +5,8 @@ import { parse, quotationsOf } from './read-back.js';
 import { SAMPLES, type Turn } from './speech.corpus.js';
 
 const HEAD = '---\ntitle: A title\nforce: Exampleshire Police\ndate: 2024-05-08\n---\n\n';
-const SPEECH = /speak|quotation|lead-in|introduces|taken to be|says them|nobody is said/i;
+const SPEECH =
+  /speak|quotation|lead-in|introduces|taken to be|says them|nobody is said|nobody signs/i;
 
 const bare = (name: string) => name.replace(/^(?:Mr|Mrs|Ms|Dr|Cllr)\s+/, '');
 const isNamed = (given: string | undefined, name: string) =>

@@ -4,6 +4,8 @@ import { anyOf, PEOPLE, RANKS_IN_SHORT, TITLES } from './words.js';
 
 const PERSON = new RegExp(`(?<![\\p{L}’'-])(?:${anyOf(PEOPLE)})(?![\\p{L}’'-])`, 'giu');
 
+const HIS_OR_HER = /(?<!\p{L})(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/giu;
+
 type Pronoun = 'he' | 'she';
 
 /** Somebody who has spoken, or of whom the release has told. */
@@ -54,6 +56,8 @@ export class People {
   readonly #known: Known[] = [];
   #antecedent: Antecedent;
   #rival: Rival;
+  /** Whom the words of whoever spoke last name: "he" behind them may be one of these. */
+  #quoted: Known[] = [];
 
   /** Somebody else is spoken of now: a heading, or words that could not be read. */
   forget(): void {
@@ -69,6 +73,7 @@ export class People {
       names.map((each) => ('name' in each ? bare(each.name) : bare(each.speaker ?? ''))),
     );
     if (!distinct.size && !others) return;
+    this.#quoted = [];
     const before = this.#antecedent;
     const rival = typeof before === 'object' ? before : undefined;
     this.#rival = undefined;
@@ -93,11 +98,32 @@ export class People {
     if (!tellsOfSpeaking(text)) this.#rival = rival;
   }
 
+  /** What the one who spoke last has said. */
+  quoted(text: string): void {
+    const speaker = this.#antecedent;
+    const said = new Set(
+      [...text.matchAll(HIS_OR_HER)].map(([word]): Pronoun =>
+        /^(?:s|her)/i.test(word) ? 'she' : 'he',
+      ),
+    );
+    const [only, ...both] = said;
+    for (const { name } of mentionsIn(text)) {
+      const known = this.#find(name);
+      if (known && known === speaker) continue;
+      const gender = known?.gender ?? titleGender(name) ?? (both.length ? undefined : only);
+      this.#quoted.push({ speaker: name, gender });
+    }
+  }
+
   /** Whether two readings may be one person; `undefined` where that is not certain. */
   isSame(a: Speaker, b: Speaker): boolean {
     if (b.pronoun === 'same') return true;
     if (b.pronoun)
-      return typeof this.#antecedent === 'object' && this.#agrees(this.#antecedent, b.pronoun);
+      return (
+        typeof this.#antecedent === 'object' &&
+        this.#agrees(this.#antecedent, b.pronoun) &&
+        !this.#mayBeQuoted(this.#antecedent, b)
+      );
     if (!a.speaker || !b.speaker) return false;
     if (isWhole(a.speaker) && isWhole(b.speaker)) return same(a.speaker, b.speaker);
     return surnameOf(a.speaker) === surnameOf(b.speaker) && !ROLES_DIFFER(a.role, b.role);
@@ -112,6 +138,7 @@ export class People {
 
   #byName(found: Speaker): Identified {
     const { speaker } = found;
+    this.#quoted = [];
     if (!speaker) {
       this.#antecedent = 'unclear';
       return { person: found, ...this.#missing(found) };
@@ -148,6 +175,7 @@ export class People {
       meant === undefined ||
       meant === 'unclear' ||
       !this.#agrees(meant, pronoun) ||
+      this.#mayBeQuoted(meant, found) ||
       (this.#rival && this.#agrees(this.#rival, pronoun))
     ) {
       this.#antecedent = 'unclear';
@@ -164,6 +192,17 @@ export class People {
       person: { ...person, ...(found.at && { at: found.at }) },
       warning: `The speaker is not named here: taken to be ${meant.speaker ?? meant.role ?? ''}, who was named before.`,
     };
+  }
+
+  /** Whether "he" may be somebody whom the quoted words named, and nothing says that it is the one who spoke them. */
+  #mayBeQuoted({ gender }: Known, { pronoun, goesOn }: Speaker) {
+    return (
+      pronoun !== undefined &&
+      pronoun !== 'same' &&
+      !goesOn &&
+      gender !== pronoun &&
+      this.#quoted.some((each) => this.#agrees(each, pronoun))
+    );
   }
 
   #agrees({ gender }: Known, pronoun: NonNullable<Speaker['pronoun']>) {

@@ -1,7 +1,7 @@
 // Joins what paragraphs say of speech, one after the other, into people's quotations.
 import type { Item, LooseParagraph } from '../blocks.js';
 import { boldRanges, embolden, slice, textOf, trim } from '../inline.js';
-import type { Block, Inline, Paragraph, Quotation, Warning } from '../release.js';
+import type { Block, Inline, Paragraph, PullText, Quotation, Warning } from '../release.js';
 import { isPunctuation, type Quoted } from './marks.js';
 import { People } from './people.js';
 import {
@@ -101,6 +101,9 @@ const UNCLAIMED =
 const UNCERTAIN =
   'This may be the words of whoever spoke before or of whoever is named behind: nobody is said to say it. Name the speaker in its own paragraph.';
 
+const UNSIGNED =
+  'This blockquote stands beside another, and nobody signs it: taken for pull text. If somebody said it, name the speaker.';
+
 const whole = (item: LooseParagraph): Quoted => {
   const { length } = textOf(item.content);
   return { from: 0, to: length, after: length };
@@ -121,6 +124,8 @@ class Turns {
   #leadIn: { item: LooseParagraph; sure: boolean } | undefined;
   #waiting: Waiting[] = [];
   #pulled: number | undefined;
+  /** Pull texts of which it is said that nobody signs them. */
+  readonly #unsigned = new Set<Block>();
 
   constructor(
     readonly pieces: readonly Read[],
@@ -423,7 +428,16 @@ class Turns {
     const before = this.blocks.at(-1);
     if (before?.type === 'pullText' && this.#pulled === blockquote)
       before.paragraphs.push(paragraph);
-    else this.blocks.push({ type: 'pullText', line: item.line, paragraphs: [paragraph] });
+    else {
+      // One alone is set apart; two together look like what two people said.
+      if (before?.type === 'pullText' && !item.isPulled) {
+        if (!this.#unsigned.has(before)) this.#warn(before.line, UNSIGNED);
+        this.#warn(item.line, UNSIGNED);
+      }
+      const pulled: PullText = { type: 'pullText', line: item.line, paragraphs: [paragraph] };
+      if (before?.type === 'pullText') this.#unsigned.add(pulled);
+      this.blocks.push(pulled);
+    }
     this.#pulled = blockquote;
   }
 
@@ -517,6 +531,7 @@ class Turns {
     isOpen: boolean,
   ): void {
     this.blocks.push(quotation);
+    for (const { content } of quotation.paragraphs) this.#people.quoted(textOf(content));
     this.#current = { quotation, person, ...rest };
     this.#isOpen = isOpen;
     this.#isApart = false;
@@ -582,7 +597,9 @@ class Turns {
       this.blocks.push(current.quotation);
       this.#isApart = false;
     }
-    current.quotation.paragraphs.push(this.#words(item, quoted));
+    const words = this.#words(item, quoted);
+    this.#people.quoted(textOf(words.content));
+    current.quotation.paragraphs.push(words);
     this.#isOpen = quoted.after === undefined;
     current.blockquote = item.blockquote;
     current.lastLine = item.line;

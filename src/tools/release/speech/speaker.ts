@@ -2,6 +2,7 @@ import {
   ADVERBS,
   anyOf,
   BEFORE_A_NAME,
+  GOING_ON,
   LETTERS_BEHIND,
   NAME_PARTICLES,
   NO_NAMES,
@@ -18,6 +19,7 @@ import {
   SPEAKING_WELSH,
   SPEECHES,
   TITLES,
+  WRITTEN,
 } from './words.js';
 
 /** Who spoke, as far as a lead-in tells. */
@@ -29,6 +31,8 @@ export interface Speaker {
   at?: [from: number, to: number];
   /** What the lead-in says instead of a name; `same` where it says nothing: "meddai", "and added". */
   pronoun?: 'he' | 'she' | 'they' | 'same';
+  /** Whether the verb says that the same person goes on: "she added". */
+  goesOn?: true;
 }
 
 const VERBS = anyOf(SPEAKING, SPEAKING_WELSH);
@@ -48,6 +52,17 @@ const VERB_FIRST = new RegExp(
 );
 const WELSH_VERB = new RegExp(`^(?:${anyOf(SPEAKING_WELSH)})$`, 'i');
 const ACCORDING = /^(?:according to|in the words of|yn ôl)\s+/iu;
+const WRITINGS = `(?:\\p{L}+\\s+){0,2}(?:${anyOf(WRITTEN)})`;
+const ALOUD = '(?:(?:out|aloud|from|an?|the|his|her|their|this)\\s+)';
+// "reading a statement from the parents", "in a letter read out on behalf of the family", "reading the family’s tribute"
+const READ_FOR_ANOTHER = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `read(?:ing)?\\s+${ALOUD}{1,3}${WRITINGS}\\s+(?:from|by|of|for|on\\s+behalf\\s+of)`,
+    `(?:${anyOf(WRITTEN)})\\s+(?:\\p{L}+\\s+){0,3}read\\s(?:[^,]*\\s)?on\\s+behalf\\s+of`,
+    `read(?:ing)?\\s+${ALOUD}{0,3}(?:\\p{L}+\\s+){0,2}\\p{L}+[’']s?\\s+${WRITINGS}`,
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 const INDIRECT = /\b(?:that|how|why|whether|if|bod|fod|mai|taw)[\s,]*$/i;
 
 // Small or with one capital; what is written in capitals alone is read so alone.
@@ -71,6 +86,7 @@ const within = (list: readonly string[]) => {
   return (word: string) => words.has(word.toLowerCase());
 };
 const isLongRole = within(ROLES);
+const isGoingOn = within(GOING_ON);
 const capitals = new Set(ROLES_IN_CAPITALS);
 const isRole = (word: string) => isLongRole(word) || capitals.has(word);
 const isSpeech = within(SPEECHES);
@@ -169,6 +185,9 @@ export interface Mention {
   previous: string | undefined;
 }
 
+const BELONGS_TO = /^(?:of|for|to|at|o)$/i;
+const isRankOrTitle = ({ kind }: Word) => kind === 'role' || kind === 'title';
+
 const CONNECTS = /^(?:of|for|and|the|at|a|an|to|&|o|y|yr)$/i;
 
 /** Finds every person who is named. */
@@ -205,7 +224,8 @@ export const mentionsIn = (text: string): Mention[] => {
     if (runsOn?.kind === 'capital' && !noNames.has(runsOn.text)) continue;
     // Back over the rank and the role to where the phrase begins.
     let start = titled ? words.indexOf(before) : words.indexOf(first);
-    const nameFrom = words[start]!.from;
+    const nameAt = start;
+    const nameFrom = words[nameAt]!.from;
     for (let at = start; at > taken && !words[at]!.isApart; at -= 1) {
       const word = words[at - 1]!;
       const isPart =
@@ -214,10 +234,11 @@ export const mentionsIn = (text: string): Mention[] => {
         word.kind === 'name' ||
         (word.kind === 'capital' && !/(?:ing|ed)$/.test(word.text)) ||
         CONNECTS.test(word.text);
-      if (!isPart) break;
+      // "a spokesman for Inspector Ana Example": whoever is named is not the one who speaks.
+      if (!isPart || (BELONGS_TO.test(word.text) && words.slice(at, nameAt).every(isRankOrTitle)))
+        break;
       start = at - 1;
     }
-    const nameAt = words.findIndex(({ from }) => from === nameFrom);
     // The phrase begins with its role, its organisation, or an article.
     while (
       start < nameAt &&
@@ -515,7 +536,20 @@ export const readSpeaker = (
   text: string,
   bold: readonly (readonly [number, number])[] = [],
 ): Speaker => {
-  const { text: whole, from: start } = sentenceOf(text);
+  const { text: whole, from } = sentenceOf(text);
+  // Whoever reads aloud what another wrote has not said it, and who wrote it may be several.
+  if (READ_FOR_ANOTHER.test(whole)) return {};
+  const found = speakerIn(whole, from, text, bold);
+  const goesOn = found.pronoun && (whole.match(/\p{L}+/gu) ?? []).some(isGoingOn);
+  return goesOn ? { ...found, goesOn } : found;
+};
+
+const speakerIn = (
+  whole: string,
+  start: number,
+  text: string,
+  bold: readonly (readonly [number, number])[],
+): Speaker => {
   const according = ACCORDING.exec(whole)?.[0].length;
   if (according) return subjectBehind(whole.slice(according), start + according) ?? {};
   // "said Ana Example, adding": the second verb has no subject of its own.

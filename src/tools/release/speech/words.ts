@@ -17,6 +17,16 @@ export const SPEAKING_WELSH = list(`
   pwysleisiodd bwysleisiodd cadarnhaodd gadarnhaodd ysgrifennodd dwedodd ddwedodd gofynnodd ofynnodd
 `);
 
+/** Of these, what is said of whoever spoke before. */
+export const GOING_ON = list(`
+  added adding adds continued continuing continues concluded concluding reiterated ychwanegodd parhaodd
+`);
+
+/** What somebody writes and another reads aloud. */
+export const WRITTEN = list(`
+  statement statements letter letters message messages tribute tributes poem note words eulogy
+`);
+
 /** Verbs that speak only before a colon: "thanked the officers: …". */
 export const SPEAKING_BEFORE_COLON = list(`
   thanked thanks praised praises issued issues paid welcomed backed supported summarised explained offered
