@@ -25,7 +25,8 @@ const FACTS: Readonly<Record<string, string>> = {
   cyhoeddwyd: 'published',
   updated: 'updated',
 };
-const FORCE =
+/** The whole name of a force. */
+export const FORCE =
   /^(?:(?:The\s+)?(?:\p{Lu}[\p{L}’'-]+\s+(?:and\s+|&\s+)?){1,4}(?:Police|Constabulary|Police Service)|Police Scotland|Heddlu(?:\s+\p{Lu}[\p{L}’'-]+){1,3})$/u;
 const EMBARGO = /embargo|not\s+for\s+publication\s+before|ni\s+chaniateir\s+cyhoeddi/iu;
 const DAY = /\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}/u;

@@ -79,7 +79,7 @@ const readFacts = (page: Root): Facts => {
     }
   const time = select('article time[datetime], main time[datetime], time[datetime]', page);
   if (time) add('time', time.properties.dateTime, time);
-  const heading = select('main h1, article h1', page) ?? select('h1', page);
+  const heading = select('main h1, article h1', page) ?? selectAll('h1', page).find(isTitle);
   if (heading) add('h1', wordsOf(heading), heading);
   const canonical = select('link[rel~="canonical"]', page);
   if (canonical) add('canonical', canonical.properties.href, canonical);
@@ -104,7 +104,7 @@ const OWN = new Set(
 );
 // By the names that site generators give them; what is left out is said.
 const NAMED_FURNITURE =
-  /(?:^|[\s_-])(?:bread-?crumbs?|share|sharing|social|related|newsletter|subscribe|sign-?up|cookies?|feedback|sidebar|pagination|pager|skip-?link|menu|site-header|site-footer|comments?|promo|advert)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:bread-?crumbs?|share|sharing|social|related|newsletter|subscribe|sign-?up|cookies?|feedback|sidebar|pagination|pager|skip-?link|menu|site-header|site-footer|comments?|promo|advert|cta)(?:$|[\s_-])|(?:^|\s)banner(?:$|\s)/i;
 const ASKING =
   /^(?:was this (?:page|article) (?:useful|helpful)|is there anything wrong with this page|share (?:this|on)|print this page|back to (?:top|news))[^.]*$/i;
 
@@ -118,6 +118,22 @@ const isListOfLinks = (node: Element) =>
     const links = selectAll('a', item).map(wordsOf).join('');
     return links.trim() !== '' && links.replace(/\s/g, '') === wordsOf(item).replace(/\s/g, '');
   });
+
+const HOLDS_CARDS = new Set('div section ul ol'.split(' '));
+
+/** Cards that lead to other pages: each a link around a heading. */
+const isListOfStories = (node: Element): boolean => {
+  if (!HOLDS_CARDS.has(node.tagName)) return false;
+  const parts = childrenOf(node).filter(({ tagName }) => !/^h[2-6]$/.test(tagName));
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        select('a h2, a h3, a h4, a h5', { type: 'root', children: [part] }) &&
+        linked(part).trim().length >= wordsOf(part).trim().length * MOSTLY,
+    )
+  );
+};
 
 const namesOf = ({ properties }: Element) =>
   `${[properties.className ?? []].flat().join(' ')} ${typeof properties.id === 'string' ? properties.id : ''}`;
@@ -145,7 +161,9 @@ const isLeftOut = (node: Element, sieve: Sieve): boolean => {
     node.tagName === 'aside' ||
     (NAMED_FURNITURE.test(namesOf(node)) &&
       wordsOf(node).length < 2000 &&
-      !select('blockquote, netsafe-quote-block', node)) ||
+      !select('h1, blockquote, netsafe-quote-block', node)) ||
+    isListOfStories(node) ||
+    (/^h[1-6]$/.test(node.tagName) && isSiteName(node)) ||
     (!sieve.hasBegun && isListOfLinks(node)) ||
     (node.tagName === 'p' && ASKING.test(wordsOf(node).trim()));
   if (isOfSite) {
@@ -173,9 +191,34 @@ const withoutFurniture = <Node extends Root | Element>(node: Node, sieve: Sieve)
     .map((child) => (child.type === 'element' ? withoutFurniture(unwrapped(child), sieve) : child)),
 });
 
-// The tree that follows knows a form by nothing.
-const unwrapped = (node: Element): Element =>
-  node.tagName === 'form' ? { ...node, tagName: 'div' } : node;
+// A table that holds a page, and no figures.
+const LAYOUT = 'td h1, td h2, td table, td blockquote, td p ~ p ~ p';
+const CELLS = new Set('thead tbody tfoot tr td th'.split(' '));
+
+const withoutCells = (node: Element): Element => ({
+  ...node,
+  tagName: 'div',
+  children: node.children.map((child) =>
+    child.type === 'element' && CELLS.has(child.tagName) ? withoutCells(child) : child,
+  ),
+});
+
+// The tree that follows knows a form by nothing, and puts a cell’s paragraphs one behind the other without a space.
+const unwrapped = (node: Element): Element => {
+  const { tagName, children } = node;
+  if (tagName === 'form') return { ...node, tagName: 'div' };
+  if (tagName === 'table' && select(LAYOUT, node)) return withoutCells(node);
+  if (tagName !== 'td' && tagName !== 'th') return node;
+  const paragraphs = children.filter((child) => child.type === 'element' && child.tagName === 'p');
+  return {
+    ...node,
+    children: children.flatMap((child): ElementContent[] =>
+      child !== paragraphs.at(-1) && paragraphs.includes(child)
+        ? [child, { type: 'element', tagName: 'br', properties: {}, children: [] }]
+        : [child],
+    ),
+  };
+};
 
 const paragraph = (children: ElementContent[], mark = SIGNATURE): Element => ({
   type: 'element',
@@ -235,31 +278,165 @@ const withSignatures = <Node extends Root | Element>(node: Node): Node => {
 };
 
 const solid = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-const LEAF = new Set('p li h1 h2 h3 h4 h5 h6 td th dt dd pre figcaption'.split(' '));
+const BLOCK = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+// Taken out later, and no words of anybody.
+const SILENT = new Set('script style template noscript nav button select textarea svg'.split(' '));
 
 /** The words of a page's story, as a reader view finds them. Another is given where there is no DOM of its own. */
 export type StoryOf = (html: string) => string;
 
-/** Keeps what a reader view takes for the story of a page whose markup does not say where that is. */
-const story = (words: string, body: Element, sieve: Sieve): Element => {
-  const found = solid(words);
-  if (found.length < 500) return body;
-  const keep = (node: Element): Element | undefined => {
-    if (LEAF.has(node.tagName)) {
-      const words = wordsOf(node).replace(/\s+/g, ' ').trim();
-      if (!words || node.tagName === 'h1' || found.includes(solid(words))) return node;
-      sieve.left.push(words.length > 40 ? `${words.slice(0, 40)}…` : words);
-      return undefined;
-    }
+/** What stands on one line or in one paragraph: an element without blocks in it, or words beside blocks. */
+interface Leaf {
+  nodes: ElementContent[];
+  words: string;
+  isTitle: boolean;
+  /** Whether the reader view has these words, and they are more than a label that it may have anywhere. */
+  isFound: boolean;
+}
+
+const readable = (node: Nodes): string =>
+  node.type === 'element' && SILENT.has(node.tagName)
+    ? ''
+    : node.type === 'text'
+      ? node.value
+      : 'children' in node
+        ? node.children.map(readable).join('')
+        : '';
+
+const linked = (node: Nodes): string =>
+  node.type === 'element' && node.tagName === 'a'
+    ? readable(node)
+    : 'children' in node
+      ? node.children.map(linked).join('')
+      : '';
+
+const START = /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home)\.\w+)?$/i;
+
+// A heading that is a link to the start of the site is the site’s name.
+const isSiteName = (node: Element) => {
+  const href = select('a', node)?.properties.href;
+  return (
+    typeof href === 'string' && START.test(href) && linked(node).trim() === readable(node).trim()
+  );
+};
+const isTitle = (node: Element) => node.tagName === 'h1' && !isSiteName(node);
+
+/**
+ * Keeps what a reader view takes for the story of a page whose markup does not say where that is. The view leaves parts of
+ * it out, such as notes behind it: so what stands in one element with the story and its title is kept, but for lines of links.
+ */
+class Story {
+  readonly #hasBlocks = new Map<Element, boolean>();
+  readonly #sums = new Map<Element, { all: number; found: number; hasTitle: boolean }>();
+  #region: Element | undefined;
+
+  constructor(
+    readonly found: string,
+    readonly sieve: Sieve,
+  ) {}
+
+  of(body: Element): Element {
+    const { found } = this.#sum(body);
+    if (!found) return body;
+    const core = this.#deepest(body, (each) => each.found === found);
+    const titled = this.#deepest(body, (each) => each.found === found && each.hasTitle);
+    this.#region = [titled, core].find((each) => {
+      const sum = this.#sum(each);
+      return sum.found >= sum.all * MOSTLY;
+    });
+    return this.#kept(body, this.#region === body);
+  }
+
+  #deepest(from: Element, has: (sum: { found: number; hasTitle: boolean }) => boolean): Element {
+    const next = childrenOf(from).find((child) => has(this.#sum(child)));
+    return next ? this.#deepest(next, has) : from;
+  }
+
+  #hasBlock(node: Element): boolean {
+    const known = this.#hasBlocks.get(node);
+    if (known !== undefined) return known;
+    const has = childrenOf(node).some((child) => BLOCK.has(child.tagName) || this.#hasBlock(child));
+    this.#hasBlocks.set(node, has);
+    return has;
+  }
+
+  #leaf(nodes: ElementContent[], isTitle = false): Leaf {
+    const words = nodes.map(readable).join('').replace(/\s+/g, ' ').trim();
+    return {
+      nodes,
+      words,
+      isTitle,
+      isFound: words.split(' ').length >= 5 && this.found.includes(solid(words)),
+    };
+  }
+
+  /** An element's children: those that hold blocks, and what stands between them. */
+  #parts(node: Element): (Element | Leaf)[] {
+    if (!this.#hasBlock(node)) return [this.#leaf(node.children, isTitle(node))];
+    const parts: (Element | Leaf)[] = [];
+    let run: ElementContent[] = [];
+    const end = () => {
+      if (run.length) parts.push(this.#leaf(run));
+      run = [];
+    };
+    for (const child of node.children)
+      if (child.type === 'element' && (BLOCK.has(child.tagName) || this.#hasBlock(child))) {
+        end();
+        parts.push(child);
+      } else run.push(child);
+    end();
+    return parts;
+  }
+
+  #sum(node: Element): { all: number; found: number; hasTitle: boolean } {
+    const known = this.#sums.get(node);
+    if (known) return known;
+    const sum = { all: 0, found: 0, hasTitle: isTitle(node) };
+    if (!SILENT.has(node.tagName))
+      for (const part of this.#parts(node)) {
+        const isElement = 'type' in part;
+        const each = isElement ? this.#sum(part) : undefined;
+        const length = isElement ? 0 : part.words.length;
+        sum.all += each?.all ?? length;
+        sum.found += each?.found ?? (!isElement && part.isFound ? length : 0);
+        sum.hasTitle ||= each?.hasTitle ?? false;
+      }
+    this.#sums.set(node, sum);
+    return sum;
+  }
+
+  #isOfStory({ words, nodes, isTitle, isFound }: Leaf, isWithin: boolean): boolean {
+    if (isTitle || !words) return true;
+    if (!this.#region) return this.found.includes(solid(words));
+    return isFound || (isWithin && nodes.map(linked).join('').trim().length <= words.length * HALF);
+  }
+
+  #kept(node: Element, isWithin: boolean): Element {
+    if (SILENT.has(node.tagName)) return node;
     return {
       ...node,
-      children: node.children.flatMap((child): ElementContent[] => {
-        const kept = child.type === 'element' ? keep(child) : child;
-        return kept ? [kept] : [];
+      children: this.#parts(node).flatMap((part): ElementContent[] => {
+        if ('type' in part) return [this.#kept(part, isWithin || part === this.#region)];
+        if (this.#isOfStory(part, isWithin)) return part.nodes;
+        this.sieve.left.push(part.words.length > 40 ? `${part.words.slice(0, 40)}…` : part.words);
+        return [];
       }),
     };
-  };
-  return keep(body) ?? body;
+  }
+}
+
+const MOSTLY = 0.6;
+const HALF = 0.5;
+// In less than a few sentences a reader view finds too little to go by.
+const SHORTEST = 250;
+
+const story = (words: string, body: Element, sieve: Sieve): Element => {
+  const found = solid(words);
+  return found.length < SHORTEST ? body : new Story(found, sieve).of(body);
 };
 
 const longest = (elements: Element[]) =>
@@ -320,18 +497,21 @@ export const readHtml = (
   const source = own ?? article ?? select('main, [role="main"]', page);
   const sieve: Sieve = { left: [], hasBegun: false };
   const isWhole = /<body|<html/i.test(text);
-  if (!source && isWhole) {
-    warnings.push({
-      line: 1,
-      rule: 'no-article',
-      message:
-        'The page has no <article> and no <main>: everything in it is taken for the release.',
-    });
-  }
   const all = select('body', page) ?? page;
   const chosen =
     source ??
     (isWhole && storyOf && all.type === 'element' ? story(storyOf(text), all, sieve) : all);
+  if (!source && isWhole) {
+    const taken =
+      chosen === all
+        ? 'everything in it'
+        : 'what a reader view takes for its story, with its notes,';
+    warnings.push({
+      line: 1,
+      rule: 'no-article',
+      message: `The page has no <article> and no <main>: ${taken} is taken for the release.`,
+    });
+  }
   const cleaned = withoutFurniture(chosen, sieve);
   // What the campaign is, which every page of ours ends with.
   if (own) cleaned.children = withoutCampaign(cleaned.children);

@@ -2,6 +2,7 @@ import { languageOf } from '../../record/language.js';
 import { safeHref } from '../../page/safe-href.js';
 import { readDay, readMoment } from './day.js';
 import type { Facts } from './front-matter.js';
+import { FORCE } from './head.js';
 import type { Day, Release, Warning } from './release.js';
 
 // Each fact by the names that it goes by, best first.
@@ -52,6 +53,19 @@ const DEFECTS: readonly (readonly [pattern: RegExp, mended: string, name: string
   [/,(?=\p{L})/gu, ', ', 'no space after a comma'],
   [/\s{2,}|[\t\n\r]/g, ' ', 'doubled white space'],
 ];
+
+const JOINT = '\\s+[|:·»–—-]\\s+';
+const BEFORE = new RegExp(`^${JOINT}`);
+const BEHIND = new RegExp(`${JOINT}$`);
+
+/** A title without what a site adds to it, behind or before: “Nine arrested | Example Police”. */
+const without = (part: string, title: string): string => {
+  if (title.endsWith(part) && BEHIND.test(title.slice(0, -part.length)))
+    return title.slice(0, -part.length).replace(BEHIND, '');
+  if (title.startsWith(part) && BEFORE.test(title.slice(part.length)))
+    return title.slice(part.length).replace(BEFORE, '');
+  return title;
+};
 
 export type Metadata = Omit<Release, 'body'>;
 
@@ -115,13 +129,18 @@ export const readMetadata = (
     return read;
   };
 
-  const force = words('force');
+  const named = words('force');
   const title = words('title');
+  // A page’s title ends, or begins, in whose site it is.
+  const parts = title?.value.split(new RegExp(JOINT)) ?? [];
+  const value = parts.length > 1 ? parts.find((part) => FORCE.test(part)) : undefined;
+  const force = named ?? (value === undefined ? undefined : { value });
   if (title) {
-    const [, head = '', tail = ''] =
-      /^(.+?)\s+\|\s+([^|]+)$/.exec(title.value) ?? /^(.+)\s+[-–—]\s+(.+)$/.exec(title.value) ?? [];
-    const isPiped = /\s\|\s/.test(title.value);
-    if (head && ((title.name === 'title' && isPiped) || tail === force?.value)) title.value = head;
+    const heading = facts.get('h1')?.value.replace(/\s+/g, ' ').trim();
+    const [head = ''] = /^.+?(?=\s+\|\s+[^|]+$)/.exec(title.value) ?? [];
+    if (heading && without(heading, title.value) !== title.value) title.value = heading;
+    else if (head && title.name === 'title') title.value = head;
+    else if (force) title.value = without(force.value, title.value);
   }
   if (!force) {
     warnings.push({

@@ -121,15 +121,17 @@ const parse = (
       'This reads as Welsh: say so with `lang: cy` at its head, or with --lang cy.',
     );
   const metadata = readMetadata(facts, { language }, warnings);
-  const top = items.findIndex((item) => item.type === 'heading' && item.level === 1);
-  const heading = items[top];
+  const isTitle = (item: Item) =>
+    item.type === 'heading' && letters(textOf(item.content)) === letters(metadata.title);
+  const headings = items.filter((item) => item.type === 'heading');
+  // Where a site’s name is its first heading, the title is one of the second level.
+  const heading = headings.find(({ level }) => level === 1) ?? headings.slice(0, 1).find(isTitle);
   const titleLine = heading?.line ?? facts.get('title')?.line ?? facts.get('og.title')?.line;
-  if (heading?.type === 'heading') {
+  if (heading) {
     const words = textOf(heading.content);
     metadata.title ||= words.replace(/\s+/g, ' ');
     // The page says its title once.
-    if (letters(words) === letters(metadata.title))
-      items = items.filter((item) => item !== heading);
+    if (isTitle(heading)) items = items.filter((item) => item !== heading);
   }
   if (!metadata.title) {
     metadata.title = UNTITLED[metadata.language];

@@ -171,6 +171,48 @@ describe('HTML', () => {
     expect(linesOf(warnings, /^Left out/)).to.have.length(1);
   });
 
+  for (const [form, title, heading, force] of [
+    [
+      'behind it',
+      'Ten arrested | News | Exampleshire Police',
+      'Ten arrested',
+      'Exampleshire Police',
+    ],
+    ['before it', 'Exampleshire Police – Ten arrested', 'Ten arrested', 'Exampleshire Police'],
+    ['and no force', 'Ten arrested - Example County Council', 'Ten arrested', undefined],
+    ['and a dash of its own', 'Ten arrested - all bailed', 'Ten arrested - all bailed', undefined],
+  ] as const) {
+    it(`has its title in its heading, with what the site adds ${form}`, () => {
+      const { release } = parse(
+        `<html lang="en"><head><title>${title}</title></head><body><main><h1>${heading}</h1><p>Ten people were arrested in Northton today.</p></main></body></html>`,
+        'page.html',
+      );
+      expect([release.title, release.force]).to.deep.equal([heading, force]);
+      expect(kinds(release)).to.equal('paragraph');
+    });
+  }
+
+  it('has its title in a heading of the second level, where the first is the site’s name', () => {
+    const { release } = parse(
+      '<html lang="en"><head><title>Ten arrested : Exampleshire Police</title></head><body><h1><a href="/">Exampleshire Police</a></h1><h2>Ten arrested</h2><p>Ten people were arrested in Northton today.</p></body></html>',
+      'page.html',
+    );
+    expect([release.title, release.force, kinds(release)]).to.deep.equal([
+      'Ten arrested',
+      'Exampleshire Police',
+      'paragraph',
+    ]);
+  });
+
+  it('may have its words in a table that holds the page, or in cells of figures', () => {
+    const { release } = parse(
+      `<table><tr><td><h1>Ten arrested</h1><p>Ten people were arrested in Northton.</p><p>${SAID}</p></td></tr></table><table><tr><th>Force</th><th>Arrests</th></tr><tr><td><p>Exampleshire</p><p>in May</p></td><td>10</td></tr></table>`,
+      'page.html',
+    );
+    expect(kinds(release)).to.equal('paragraph quotation table');
+    expect(pageOf(release).own.words('article td')).to.deep.equal(['Exampleshire in May', '10']);
+  });
+
   it('is read again where it is a page of ours, with nothing doubled and nobody’s words moved', () => {
     const text = `---\ntitle: Ten arrested\nforce: Exampleshire Police\ndate: 2024-05-03\ndescription: What happened\n---\n\nTen people were arrested.\n\n${SAID.slice(0, -1)}\n\n> The work goes on.\n\n“Call us.”\n\n“It is free,” said Una Field, of the Example Trust. “Call tonight.”\n\n- A man in his forties from Northton was jailed for two years.\n\n## Notes to editors\n\nA note on rape.`;
     const first = pageOf(parse(text).release);
