@@ -3,6 +3,7 @@ import { isQuoted, type LintDocument, type LintPassage } from '../document.js';
 import type { Found, Rule } from '../rule.js';
 import { sentencesOf } from '../sentences.js';
 import { findWords, says } from '../words.js';
+import { activeCases, partsOf } from './cases.js';
 import { DECIDED, isKnownBefore, offenders } from './people.js';
 import { missingParts } from './outcome-parts.js';
 import { ABOUT, SOURCES } from './sources.js';
@@ -146,7 +147,8 @@ const placesIn = ({ passages }: LintDocument): Place[] =>
     sentencesOf(passage.text).map(({ text, from }) => ({ passage, sentence: text, from })),
   );
 
-const isCharge = (sentence: string) => says(sentence, CHARGED) && !says(sentence, OF_NOBODY);
+const isCharge = (sentence: string) =>
+  partsOf(sentence).some((part) => says(part, CHARGED) && !says(part, OF_NOBODY));
 
 // A name of somebody, and not of a court, a force or a campaign.
 const NAMED =
@@ -207,11 +209,18 @@ const guiltIn = (
 function* guiltAsFact(document: LintDocument): Generator<Found> {
   const places = placesIn(document);
   if (!places.some(({ sentence }) => isCharge(sentence))) return;
-  if (places.some(({ sentence }) => says(sentence, OVER))) return;
+  const isOver = (text: string) => says(text, OVER);
+  const active = places.some(({ sentence }) => isOver(sentence))
+    ? activeCases(
+        places.map(({ sentence }) => sentence),
+        { isCharge, isOver },
+      )
+    : undefined;
   const told = [...offenders(document)];
   const subjects = [NOUNS, ...surnamesIn(places)].join('|');
   for (const [index, place] of places.entries()) {
     const { passage, from } = place;
+    if (active && !active[index]) continue;
     const before = places.slice(0, index);
     if (isQuoted(passage, from) || isReported(before, place)) continue;
     for (const { words, index: at } of guiltIn(before, place, subjects)) {
