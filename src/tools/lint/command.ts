@@ -26,13 +26,14 @@ interface LintOptions {
 
 /** The texts of each file. What is Welsh is read beside its English, where that is named or stands beside it. */
 const readerOf = async (inputs: readonly Input[], welsh: string | undefined, cwd: string) => {
-  const { existsSync } = await import('node:fs');
   const { resolve } = await import('node:path');
   const { inputsOf } = await import('../read-input.js');
-  const { englishNames, readPair, readTexts } = await import('./read.node.js');
+  const { englishBeside, linkedPairs } = await import('./pairs.node.js');
+  const { readPair, readTexts } = await import('./read.node.js');
+  const linked = await linkedPairs(inputs, cwd);
   const besides = (name: string): Input | undefined => {
     if (name === welsh) return inputs[0];
-    const found = englishNames(name).find((each) => existsSync(resolve(cwd, each)));
+    const found = englishBeside(name, cwd) ?? linked.get(resolve(cwd, name));
     return found === undefined ? undefined : inputsOf([found], cwd, READ)[0];
   };
   return async ({ name, read }: Input): Promise<LintDocument[]> => {
@@ -101,7 +102,7 @@ export const lintCommand = (output: Output & { cwd?: string }) =>
     'lint:text',
     `Reads releases and pages as an editor would before they go out. It changes nothing.
 
-It finds wrong digits in the numbers of helplines, words that blame a child or excuse abuse, what may tell who a victim is, promises that are not kept, and more. What is called release.cy.md is compared with release.en.md or release.md beside it: both languages have the same numbers, dates, figures and services.
+It finds wrong digits in the numbers of helplines, words that blame a child or excuse abuse, what may tell who a victim is, promises that are not kept, and more. What is called release.cy.md is compared with release.en.md or release.md beside it, cy/page.html with en/page.html or page.html, and a Welsh page with the English one that its hreflang names or that names it: both languages have the same numbers, dates, figures and services.
 
 A telephone number that the record does not have is right where the text's head has it: numbers: 020 7946 0101.`,
     [

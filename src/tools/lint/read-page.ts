@@ -199,6 +199,25 @@ const isWhole = (html: string) => /<(?:!doctype|html|head|body)[\s>]/i.test(html
 /** A page's tree, with the places of its source. */
 export const treeOf = (html: string): Root => fromHtml(html, { fragment: !isWhole(html) });
 
+/** Where a page’s words stand in another language, or in its own: the addresses that its head gives. */
+export type Alternates = Partial<Record<'en' | 'cy', string>>;
+
+/** What a page’s `<link rel="alternate" hreflang>` say. */
+export const alternatesOf = (html: string): Alternates => {
+  const found: Alternates = {};
+  const look = (node: Nodes) => {
+    if (node.type === 'element' && node.tagName === 'link') {
+      const { rel, hrefLang, href } = node.properties;
+      const language = /^(en|cy)(?:-|$)/i.exec(typeof hrefLang === 'string' ? hrefLang.trim() : '');
+      if ([rel].flat().includes('alternate') && language && typeof href === 'string')
+        found[language[1]!.toLowerCase() as 'en' | 'cy'] ??= href;
+    }
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(treeOf(html));
+  return found;
+};
+
 /** A page as the rules read it. */
 export const ofPage = (tree: Root): LintDocument => {
   const reader = new PageReader();

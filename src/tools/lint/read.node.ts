@@ -23,13 +23,6 @@ export const readTexts = async (
 ): Promise<LintDocument[]> =>
   (await readSources(bytes, name)).map((source) => ofSource(source, name, language));
 
-/** Whether a file is called Welsh: release.cy.md. */
-export const isCalledWelsh = (name: string): boolean => /\.cy\.[^./]+$/i.test(name);
-
-/** How the English of such a file may be called: release.en.md, release.md. */
-export const englishNames = (name: string): string[] =>
-  isCalledWelsh(name) ? ['.en', ''].map((part) => name.replace(/\.cy(?=\.[^.]+$)/i, part)) : [];
-
 /** A Welsh file beside its English, where each holds one text. */
 export const readPair = async (
   welsh: readonly [bytes: Uint8Array, name: string],

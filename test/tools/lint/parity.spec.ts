@@ -1,7 +1,7 @@
 // A text in English and in Welsh: what one says in digits, dates and names of services, the other says too.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { record } from '../../../src/record/record.js';
 import { runCommand } from '../../../src/tools/command-line.js';
@@ -176,5 +176,115 @@ describe('lint, of two files', () => {
   it('names the rule in SARIF', async () => {
     const { output } = await run('a.cy.md', '--format', 'sarif');
     expect(output).to.include('"ruleId": "cy-parity"');
+  });
+});
+
+describe('lint, of a folder of pages', () => {
+  const page = (lang: 'en' | 'cy', links: string, words: string) =>
+    `<!doctype html>\n<html lang="${lang}"><head><title>T</title>${links}</head>\n<body><p>${words}</p></body></html>\n`;
+  const link = (lang: string, href: string) =>
+    `<link rel="alternate" hreflang="${lang}" href="${href}">`;
+  const ENGLISH = 'It begins on 8 May 2026.';
+  const SAME = 'Mae’n dechrau ar 8 Mai 2026.';
+  const OTHER = 'Mae’n dechrau ar 9 Mai 2026.';
+
+  const run = async (files: Record<string, string>, ...args: string[]) => {
+    const folder = await mkdtemp(join(tmpdir(), 'netsafe-pages-'));
+    try {
+      for (const [name, text] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), text);
+      }
+      let output = '';
+      await runCommand(
+        (ways) => lintCommand({ ...ways, cwd: folder }),
+        args.length ? args : ['.'],
+        { out: (text) => (output += text), err: () => undefined },
+      );
+      return [...output.matchAll(/^(\S+?):\d+: error cy-parity/gm)].map(([, name]) => name);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  };
+
+  const BOTH = link('en', '/news/a.html') + link('cy', '/newyddion/a.html');
+  const DIFFERENT: [form: string, files: Record<string, string>, told: string][] = [
+    [
+      'the Welsh page names its English, from where it stands',
+      {
+        'cymraeg.html': page('cy', link('en', 'english.html'), OTHER),
+        'english.html': page('en', '', ENGLISH),
+      },
+      './cymraeg.html',
+    ],
+    [
+      'the English page names its Welsh',
+      {
+        'a/english.html': page('en', link('cy-GB', '../b/cymraeg.html?x=1#top'), ENGLISH),
+        'b/cymraeg.html': page('cy', '', OTHER),
+      },
+      './b/cymraeg.html',
+    ],
+    [
+      'each names both, from the start of the site',
+      {
+        'site/news/a.html': page('en', BOTH, ENGLISH),
+        'site/newyddion/a.html': page('cy', BOTH, OTHER),
+      },
+      './site/newyddion/a.html',
+    ],
+    [
+      'an address is a folder',
+      {
+        'site/news/index.html': page('en', link('cy', '/newyddion/'), ENGLISH),
+        'site/newyddion/index.html': page('cy', '', OTHER),
+      },
+      './site/newyddion/index.html',
+    ],
+    [
+      'a folder en and a folder cy hold the same names',
+      {
+        'en/news/a.html': page('en', '', ENGLISH),
+        'cy/news/a.html': page('cy', '', OTHER),
+      },
+      './cy/news/a.html',
+    ],
+    [
+      'the English stands outside the folder cy',
+      { 'a.md': `${head('en')}${ENGLISH}\n`, 'cy/a.md': `${head('cy')}${OTHER}\n` },
+      './cy/a.md',
+    ],
+  ];
+  for (const [form, files, told] of DIFFERENT) {
+    it(`compares two where ${form}`, async () => {
+      expect(new Set(await run(files))).to.deep.equal(new Set([told]));
+      const same = Object.entries(files).map(([name, text]) => [name, text.replace(OTHER, SAME)]);
+      expect(await run(Object.fromEntries(same) as Record<string, string>)).to.deep.equal([]);
+    });
+  }
+
+  it('compares nothing that another site holds, that is not there, or that is the page itself', async () => {
+    expect(
+      await run({
+        'a.html': page('cy', link('en', 'https://www.example.org/english.html'), OTHER),
+        'b.html': page('cy', link('en', '//www.example.org/english.html'), OTHER),
+        'c.html': page('cy', link('en', 'gone.html'), OTHER),
+        'd.html': page('cy', link('en', 'd.html') + link('cy', 'd.html'), OTHER),
+        'e.html': page('cy', link('fr', 'english.html') + link('x-default', 'english.html'), OTHER),
+        'f.html': page('cy', '<link rel="alternate" href="english.html">', OTHER),
+        'english.html': page('en', '', ENGLISH),
+        'policy/a.html': page('en', '', ENGLISH),
+        'cy/other.html': page('cy', '', OTHER),
+      }),
+    ).to.deep.equal([]);
+  });
+
+  it('compares one page that is named alone', async () => {
+    const files = {
+      'en/a.html': page('en', '', ENGLISH),
+      'cy/a.html': page('cy', '', OTHER),
+    };
+    expect(new Set(await run(files, 'cy/a.html'))).to.deep.equal(new Set(['cy/a.html']));
+    expect(await run(files, 'en/a.html')).to.deep.equal([]);
   });
 });
