@@ -151,6 +151,7 @@ async function check({ nightly, only, list, changed }: CheckOptions): Promise<vo
   const prefix = nightly ? 'nightly ' : since === undefined ? '' : 'changed ';
   const began = Date.now();
   const results = await runPhases(phases);
+  for (const { figures = [] } of results) for (const each of figures) console.log(`\n${each}`);
   printFailures(results);
   printSummary(results, prefix);
   keepTimes(results, prefix);

@@ -16,6 +16,8 @@ export interface Outcome extends Totals {
   notRun?: string[];
   /** What failed, each in a line. */
   failures?: string[] | undefined;
+  /** What its tests measure, for the end of the run. */
+  figures?: string[] | undefined;
 }
 
 export interface Step {
@@ -34,6 +36,7 @@ interface CountsFile extends Partial<Totals> {
   engines?: Record<string, Totals>;
   notRun?: string[];
   failures?: string[];
+  figures?: string[];
 }
 
 const oneCheck = (isPassed: boolean): Outcome =>
@@ -59,11 +62,11 @@ export function counted(script: string, file: string, env: Environment = {}, arg
       log.add(`${script} ended before it had counted its tests.\n`);
       return oneCheck(false);
     }
-    const { engines, notRun, failures, ...all } = JSON.parse(
+    const { engines, notRun, failures, figures, ...all } = JSON.parse(
       readFileSync(path, 'utf8'),
     ) as CountsFile;
     const parts = engines ?? { [script]: { passed: all.passed ?? 0, failed: all.failed ?? 0 } };
-    const outcome = { ...sum(Object.values(parts)), notRun: notRun ?? [], failures };
+    const outcome = { ...sum(Object.values(parts)), notRun: notRun ?? [], failures, figures };
     for (const [name, { passed, failed }] of Object.entries(parts)) {
       if (passed + failed > 0) continue;
       log.add(`${name} ran no test at all.\n`);

@@ -1,15 +1,33 @@
 // Mocha's usual output; and, in a file for scripts/check/, how many unit tests passed and failed, which failed, and how
-// long each file of tests took.
-const { mkdirSync, writeFileSync } = require('node:fs');
-const { dirname, relative } = require('node:path');
+// long each file of tests took, and the figures that some of them measure (figures.ts).
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
+const { dirname, join, relative } = require('node:path');
 const { reporters } = require('mocha');
 const { writeTests } = require('./results.cjs');
 
 const FILE = `node_modules/.cache/netsafe/unit${process.env.NIGHTLY ? '-nightly' : ''}.json`;
 
+const FIGURES = 'node_modules/.cache/netsafe/figures';
+
+const readFigures = () =>
+  existsSync(FIGURES)
+    ? readdirSync(FIGURES)
+        .sort()
+        .map((name) => readFileSync(join(FIGURES, name), 'utf8'))
+    : [];
+
 module.exports = class UnitReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
+    // Those of an earlier run are no figures of this one.
+    rmSync(FIGURES, { recursive: true, force: true });
     this.seconds = {};
     this.failed = [];
     this.tests = [];
@@ -38,6 +56,8 @@ module.exports = class UnitReporter extends reporters.Spec {
   }
 
   done(failed, finish) {
+    const figures = readFigures();
+    for (const each of figures) console.log(each);
     const seconds = Object.entries(this.seconds)
       .map(([name, each]) => [name, Math.round(each)])
       .sort(([, a], [, b]) => b - a);
@@ -48,6 +68,7 @@ module.exports = class UnitReporter extends reporters.Spec {
         passed: this.stats.passes,
         failed,
         failures: this.failed,
+        figures,
         seconds: Object.fromEntries(seconds),
       }),
     );

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { record } from '../../../src/record/record.js';
 import { fillNumbers } from '../../../src/tools/release/index.js';
+import { printFigures, tableOf } from '../../harness/figures.js';
 import { lintText } from './read.js';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -84,8 +85,15 @@ describe('the lint', () => {
 
   after(() => {
     const { texts, rightly, falseAlarms, misses, faults, found } = figures;
-    console.log(
-      `    lint: ${found} of ${faults} faults found; on ${texts} releases of other subjects ${rightly} rightly told; false alarms: ${falseAlarms}; misses: ${misses}`,
+    printFigures(
+      'The lint',
+      tableOf([
+        ['faults found', `${found} of ${faults}`],
+        ['releases of other subjects', texts],
+        ['rightly told of', rightly],
+        ['false alarms', falseAlarms],
+        ['misses', misses],
+      ]),
     );
   });
 });

@@ -1,6 +1,7 @@
 // Who says what, over a corpus: every turn that is expected, and every one that is marked.
 import { expect } from 'chai';
 import { textOf, type Quotation } from '../../../src/tools/release/index.js';
+import { printFigures, tableOf } from '../../harness/figures.js';
 import { parse, quotationsOf } from './read-back.js';
 import { SAMPLES, type Turn } from './speech.corpus.js';
 
@@ -77,10 +78,20 @@ describe('who says what', () => {
 
   after(() => {
     const { expected, marked, right, wrong, falseAlarms, misses } = figures;
-    console.log(
-      `      Turns of speech: ${expected} expected, ${marked} marked, ${right} right, ${wrong} wrong, ${falseAlarms} false alarms, ${misses} misses`,
+    printFigures(
+      'Forms of speech',
+      tableOf([
+        ['forms', SAMPLES.length],
+        ['turns with a speaker expected', expected],
+        ['turns marked', marked],
+        ['speakers right', right],
+        ['speakers wrong', wrong],
+        ['false alarms', falseAlarms],
+        ['misses', misses],
+      ]),
     );
   });
+
   it('gives nobody another’s words, in all of them', () => {
     expect(figures.expected).to.be.above(50);
     expect(figures.wrong).to.equal(0);

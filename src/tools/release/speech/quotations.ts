@@ -197,7 +197,9 @@ class Turns {
       kind === 'quoted' ||
       kind === 'closing' ||
       (kind === 'plain' && next?.item.type === 'paragraph' && next.item.blockquote !== undefined);
-    if (!sure && !isQuotedNext) {
+    // "What they asked for:" introduces a list.
+    const isOfList = next?.item.type === 'list' && !readSpeaker(textOf(item.content)).speaker;
+    if (isOfList || (!sure && !isQuotedNext)) {
       this.#keepPlain(item);
       return;
     }
