@@ -34,7 +34,7 @@ const STATE =
 const SUBJECT =
   /^(?:an?|one|another|the|a\s+second)\s+(?:[\p{L}\d’'-]+\s+){0,4}?(man|woman)(?!\p{L})/iu;
 const NAME =
-  /^(?!(?:On|In|At|By|Last|This|Since|After|Before|From|The)\s)(?:\p{Lu}[\p{L}’'-]+ ){1,2}(\p{Lu}[\p{L}’'-]+)(?=,\s+(?:aged\s+)?\d{2}|\s+\p{Ll})/u;
+  /^(?!(?:On|In|At|By|Last|This|Since|After|Before|From|The)\s)(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?!(?:Court|Police|Constabulary|Service|Council|Foundation|Team|Unit|Force)(?!\p{L}))(\p{Lu}[\p{L}’'-]+)(?=,\s+(?:aged\s+)?\d{2}|\s+\p{Ll})/u;
 const AGE = /(?:,\s*(?:aged\s+)?|\baged\s+|^an?\s+)(\d{2})(?!\d)/iu;
 const DECADE = /in\s+(?:his|her)\s+(?:early\s+|mid[-\s]|late\s+)?(\d)0s|yn\s+ei\s+(\d)0au/iu;
 const DECADES = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties'.split('|');
@@ -98,13 +98,10 @@ export const partsOf = (sentence: string): string[] => {
   return [...parts, sentence.slice(at)];
 };
 
-// "Example was jailed", "On Friday, Example was jailed", "and Example was jailed"
-const beginsWith = (surname: string, part: string): boolean =>
-  [
-    part.trim(),
-    part.trim().replace(OPENING, ''),
-    part.trim().replace(/^(?:mr|mrs|ms|and|but)\s+/iu, ''),
-  ].some((text) => text.toLowerCase().startsWith(`${surname} `));
+const speaksOf = (surname: string, part: string): boolean =>
+  (part.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).some(
+    (word) => word === surname || word.replace(/[’']s?$/u, '') === surname,
+  );
 
 /**
  * For each sentence of a text, whether it is of somebody who is charged and whose case is not over. Where nothing tells two
@@ -121,12 +118,10 @@ export const activeCases = (
       const [charged, over] = [isCharge(part), isOver(part)];
       const isIntroduced = (charged || over) && STATE.test(part.trim());
       const person = isIntroduced ? personIn(part) : NOBODY;
-      const named = person.surname
-        ? cases.find((each) => each.person.surname === person.surname)
-        : cases.find(
-            ({ person: { surname } }) =>
-              surname && part.trim().toLowerCase().startsWith(`${surname} `),
-          );
+      // Whoever else is in the sentence, it is of the one whose name is known.
+      const named =
+        cases.find((each) => person.surname && each.person.surname === person.surname) ??
+        cases.find(({ person: { surname } }) => surname && speaksOf(surname, part));
       if (named) current = named;
       else if (!current || (isIntroduced && (person.isAnother || areTwo(current.person, person)))) {
         const known: Case | undefined = person.isAnother
