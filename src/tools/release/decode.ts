@@ -35,6 +35,21 @@ const firstWrongByte = (bytes: Uint8Array) => {
   return whole;
 };
 
+/** The largest file that is read, in bytes, where it holds more than a release's words: pictures, or many releases. */
+export const MAXIMUM_FILE_BYTES = 32 * MAXIMUM_BYTES;
+
+const HOLDS_MORE = /\.(?:docx|eml|mht|mhtml|xml|rss|atom|json)$/i;
+
+/** Throws where a file is larger than one of its kind that holds a release. Each release in it has its own limit. */
+export const checkFileSize = (bytes: number, file: string): void => {
+  if (!HOLDS_MORE.test(file)) checkSize(bytes, file);
+  else if (bytes > MAXIMUM_FILE_BYTES)
+    throw new ReleaseError(
+      `This is ${(bytes / 1024 / 1024).toFixed(1)} MB; a file of releases may have 32 MB. Save fewer in one file, or the words alone.`,
+      file,
+    );
+};
+
 /** Throws where a text is too long to be a press release. */
 export const checkSize = (bytes: number, file: string): void => {
   if (bytes > MAXIMUM_BYTES) {
@@ -112,7 +127,7 @@ const decodeDeclared = (bytes: Uint8Array): string | undefined => {
 
 /** Turns a file's bytes into text, or says why they are not. */
 export const decodeRelease = (bytes: Uint8Array, file: string): string => {
-  checkSize(bytes.length, file);
+  checkFileSize(bytes.length, file);
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const kind = KINDS.find(([signature]) => start.startsWith(signature))?.[1];
   if (kind) {

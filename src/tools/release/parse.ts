@@ -31,6 +31,8 @@ export interface ParseOptions {
   language?: 'en' | 'cy' | undefined;
   /** What is known of the release from around its text, such as a mail's subject; the text's own head comes first. */
   facts?: Readonly<Record<string, string>>;
+  /** What reading its file had to say. */
+  warnings?: readonly Warning[] | undefined;
   /** Finds the story of a page whose markup does not say where it is; without it, all of the page is taken. */
   storyOf?: StoryOf;
 }
@@ -88,9 +90,10 @@ const withFacts = (read: ReturnType<typeof readHtml>, facts: Facts) => ({
 
 const parse = (
   text: string,
-  { name, language, facts: around = {}, storyOf }: ParseOptions,
+  { name, language, facts: around = {}, warnings: noted = [], storyOf }: ParseOptions,
 ): Parsed => {
   const { facts, tree, source, warnings, isLines } = readTree(text, name, storyOf);
+  warnings.unshift(...noted);
   const warn: Warn = (line, rule, message) => void warnings.push({ line, rule, message });
   let items: Item[] = toItems(tree, source, warnings, { isLinePerParagraph: isLines });
   if (!items.length) {

@@ -21,6 +21,21 @@ export const isFeed = (text: string): boolean => FEED.test(text.slice(0, 8192));
 /** Whether a text is a mail as it was sent, with its head. */
 export const isMail = (text: string): boolean => MAIL.test(text.slice(0, 8192));
 
+// A mail may be made of related parts too; it says where it went.
+const RELATED = /^Content-Type:\s*multipart\/related/im;
+const SAVED = /^Snapshot-Content-Location:|^From:\s*<?Saved by /im;
+const SENT = /^(?:To|Cc|Received|Return-Path|Message-ID|Delivered-To):/im;
+
+/** Whether a text is a page that a browser saved in one file (.mhtml). */
+export const isSavedPage = (text: string): boolean => {
+  const start = text.slice(0, 8192);
+  const head = /^\s*(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)+/.exec(start)?.[0] ?? '';
+  return (
+    RELATED.test(head) &&
+    (SAVED.test(head) || (!SENT.test(head) && /^Content-Location:/im.test(start)))
+  );
+};
+
 /** Throws where a text is made for machines: nobody is to read its markup on a page. */
 export const refuseOthers = (text: string, name: string): void => {
   const start = text.slice(0, 8192);
@@ -31,6 +46,11 @@ export const refuseOthers = (text: string, name: string): void => {
     );
   if (XML.test(start))
     throw new ReleaseError('This is XML. Save the release’s own words as text or HTML.', name);
+  if (isSavedPage(text))
+    throw new ReleaseError(
+      'This is a page that a browser saved in one file. Import it as a file that ends in .mhtml, or save its words as text or HTML.',
+      name,
+    );
   if (isMail(text))
     throw new ReleaseError(
       'This is a mail with its head. Import it as a file that ends in .eml, or save its words as text or HTML.',
