@@ -20,7 +20,15 @@ const config: StorybookConfig = {
     resolve: { ...vite.resolve, dedupe: [...(vite.resolve?.dedupe ?? []), 'lit'] },
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js'],
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive-helpers.js',
+        // What is found only when a file is dropped would load the page again, without the files.
+        'mammoth',
+        'postal-mime',
+        '@mozilla/readability',
+      ],
     },
   }),
 };

@@ -1,16 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, render } from 'lit';
+import { html } from 'lit';
 import type { Language } from '../../src/record/record.js';
 import {
   fillNumbers,
   pageStyles,
   type PageOptions,
   parseRelease,
-  ReleaseError,
   renderPage,
-  renderRelease,
 } from '../../src/tools/release/index.js';
-import { toHtml } from '../support/to-html.js';
+import { releaseImporter } from '../support/release-importer.js';
+import { wordFile } from '../support/word-file.js';
 import welsh from './example-release.cy.md?raw';
 import english from './example-release.md?raw';
 
@@ -46,57 +45,108 @@ export const Explained: StoryObj = {
   },
 };
 
-/** Reads what is typed, and shows the page, the tags to paste and what an editor should look at. */
-const importer = (language: Language) => {
-  const update = (event: Event) => {
-    const place = (event.currentTarget as HTMLElement).closest('.importer')!;
-    show(place, place.querySelector('textarea')!.value);
-  };
-  const show = (place: Element, text: string) => {
-    const warnings = place.querySelector<HTMLElement>('.importer-warnings')!;
-    const page = place.querySelector<HTMLElement>('.importer-page')!;
-    const tags = place.querySelector<HTMLElement>('.importer-tags')!;
-    try {
-      const { release, warnings: found } = parseRelease(text, { name: 'release' });
-      render(
-        found.length
-          ? html`<ul>
-              ${found.map(({ line, message }) => html`<li>Line ${line}: ${message}</li>`)}
-            </ul>`
-          : 'Nothing to look at again.',
-        warnings,
-      );
-      render(renderRelease(release), page);
-      tags.textContent = toHtml(renderRelease(release));
-    } catch (error) {
-      if (!(error instanceof ReleaseError)) throw error;
-      render(error.message, warnings);
-    }
-  };
-  return html`<main class="importer" lang="en" dir="ltr">
-    <h1>A release into tags</h1>
-    <p>Paste a press release: plain text, markdown or HTML. Nothing leaves this page.</p>
-    <p>
-      <label for="importer-source"><strong>The release</strong></label>
-    </p>
-    <textarea id="importer-source" rows="14" .value=${source(language)} @input=${update}></textarea>
-    <p><button type="button" @click=${update}>Make tags of it</button></p>
-    <h2>To look at again</h2>
-    <div class="importer-warnings">Nothing has been read yet.</div>
-    <h2>The tags to paste</h2>
-    <pre class="importer-tags" tabindex="0" role="region" aria-label="The tags to paste"></pre>
-    <h2>How it looks</h2>
-    <div class="importer-page"></div>
-  </main>`;
+const textOf = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) =>
+    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+
+/** Waits for what the importer says when it has read all. */
+const read = async (root: Element): Promise<string> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [said = ''] = textOf(root, '.importer-status');
+    if (said.startsWith('Read: ')) return said;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The importer did not say that it has read all.');
 };
 
-/** For CMS editors: a release in, tags out, with what to look at again. The command `npm run import` does the same. */
+const expectAll = (what: string, found: readonly string[], wanted: readonly RegExp[]) => {
+  if (found.length !== wanted.length || !wanted.every((each, at) => each.test(found[at]!)))
+    throw new Error(`${what} should be ${wanted.join(' ')}, and is “${found.join('” “')}”.`);
+};
+
+/** For CMS editors: releases in, tags out, with what to look at again. The command `npm run import` does the same. Nothing leaves the browser. */
 export const Importer: StoryObj = {
-  render: (_, { globals }) => importer(globals.lang as Language),
-  play: ({ canvasElement }) => {
-    canvasElement.querySelector('button')!.click();
+  render: (_, { globals }) => releaseImporter(source(globals.lang as Language)),
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector<HTMLButtonElement>('.importer-make')!.click();
+    await read(canvasElement);
     for (const part of ['quote-block', 'pull-text', 'case-outcomes', 'archive-notice'])
       if (!canvasElement.querySelector(`.importer-page netsafe-release-page netsafe-${part}`))
         throw new Error(`No netsafe-${part} was made.`);
+  },
+};
+
+const said = 'Sergeant Tom Reed, of Exampleshire Police, said: “We read all of it.”';
+const picture = '<img src="https://pictures.example.org/door.jpg" alt="A door">';
+const files = () => [
+  new File(
+    [
+      `# Ten arrested\n\nExampleshire Police\n\n3 May 2024\n\nTen people were arrested.\n\n${said}\n`,
+    ],
+    'arrests.txt',
+  ),
+  new File(
+    [
+      `<html lang="en"><head><title>Two jailed</title></head><body><div><h1>Two jailed</h1>${`<p>${'Two people were jailed today in Northton, after a long month of work by many officers. '.repeat(4)}</p>`.repeat(3)}<p>${picture}</p></div></body></html>`,
+    ],
+    'jailed.html',
+  ),
+  new File(
+    [
+      `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Exampleshire Police</title>${['One', 'Two'].map((name) => `<item><title>Item ${name}</title><content:encoded><![CDATA[<p>Words of it.</p>]]></content:encoded></item>`).join('')}</channel></rss>`,
+    ],
+    'news.xml',
+  ),
+  new File(
+    [
+      `From: press@example.org\r\nTo: desk@example.org\r\nSubject: Fwd: A mail\r\nDate: Fri, 03 May 2024 09:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nTen people were arrested.\r\n`,
+    ],
+    'mail.eml',
+  ),
+  new File([wordFile(['Ten arrested in a month', 'Ten people were arrested.', said])], 'word.docx'),
+  new File(
+    [JSON.stringify({ title: 'An item', details: { body: '<p>Words of it.</p>' } })],
+    'item.json',
+  ),
+  new File(['%PDF-1.7'], 'paper.pdf'),
+];
+
+/** Several files at once, one of which is none that it reads. */
+export const ImporterOfFiles: StoryObj = {
+  render: (_, { globals }) => releaseImporter(source(globals.lang as Language)),
+  play: async ({ canvasElement }) => {
+    const given = new DataTransfer();
+    for (const file of files()) given.items.add(file);
+    const input = canvasElement.querySelector<HTMLInputElement>('[type=file]')!;
+    input.files = given.files;
+    input.dispatchEvent(new Event('change'));
+    const status = await read(canvasElement);
+    expectAll('What is said', [status], [/^Read: 7 releases, and 1 thing that could not be read/]);
+    const list = textOf(canvasElement, '.importer-list button');
+    expectAll('The list', list, [
+      /^Ten arrested arrests\.txt: no warnings/,
+      /^Two jailed jailed\.html: \d+ warnings/,
+      /^Item One news\.xml, release 1: \d+ warning/,
+      /^Item Two news\.xml, release 2: \d+ warning/,
+      /^A mail mail\.eml: \d+ warning/,
+      /^Ten arrested in a month word\.docx: \d+ warning/,
+      /^An item item\.json: \d+ warning/,
+    ]);
+    expectAll('What could not be read', textOf(canvasElement, '.importer-failures li'), [
+      /^paper\.pdf This is a PDF file\. Save it/,
+    ]);
+
+    const [, jailed] = canvasElement.querySelectorAll<HTMLElement>('.importer-list button');
+    jailed!.click();
+    expectAll('The page', textOf(canvasElement, '.importer-page h1'), [/^Two jailed$/]);
+    expectAll('Its picture', textOf(canvasElement, '.importer-picture'), [/not fetched.*A door/]);
+    if (!textOf(canvasElement, '.importer-warnings li').length)
+      throw new Error('A release that names no force has no warning.');
+    if (!canvasElement.querySelector('.importer-tags')!.textContent!.includes('<img src="https:'))
+      throw new Error('The tags have lost the picture.');
+    const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+    if (asked.some(({ hostname }) => hostname.endsWith('example.org')))
+      throw new Error('Something was fetched for a release.');
   },
 };

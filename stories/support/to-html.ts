@@ -38,10 +38,17 @@ const lines = (node: Node, indent: string): string[] => {
   ];
 };
 
+/** A template's elements in an inert document: nothing in it is upgraded, and no picture is fetched. */
+export const renderInert = (template: TemplateResult): HTMLElement => {
+  const inert = document.implementation.createHTMLDocument('');
+  const holder = inert.createElement('div');
+  // Without a scope Lit makes the elements in the page's own document, where they are not inert.
+  render(template, holder, { creationScope: inert });
+  return holder;
+};
+
 /** A template as HTML that a person can read and paste: a block a line, no comments of the template's own. */
 export const toHtml = (template: TemplateResult): string => {
-  // An inert document: nothing in it is upgraded, and no picture is fetched.
-  const holder = document.implementation.createHTMLDocument('').createElement('div');
-  render(template, holder);
+  const holder = renderInert(template);
   return [...holder.childNodes].flatMap((node) => lines(node, '')).join('\n');
 };

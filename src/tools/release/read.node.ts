@@ -1,7 +1,7 @@
 // The readers of files as they run in Node.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { convertToHtml } from 'mammoth';
+import { convertToHtml, images } from 'mammoth';
 import PostalMime from 'postal-mime';
 import { readFile, type Readers, type Source } from './read.js';
 
@@ -19,7 +19,11 @@ const READERS: Readers = {
     const { DOMParser } = parseHTML('');
     return new DOMParser().parseFromString(text, 'text/xml');
   },
-  convertWord: async (bytes) => (await convertToHtml({ buffer: Buffer.from(bytes) })).value,
+  convertWord: async (bytes) => {
+    // A picture of the file's own cannot stand on a page; as text it may be larger than any release.
+    const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));
+    return (await convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage })).value;
+  },
   parseMail: (bytes) => PostalMime.parse(bytes),
 };
 

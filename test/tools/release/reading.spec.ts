@@ -1,6 +1,6 @@
 // The forms in which press offices keep releases. All words are ours.
 import { expect } from 'chai';
-import { crc32 } from 'node:zlib';
+import { wordFile, zipOf } from '../../../stories/support/word-file.js';
 import { parseRelease, type Release } from '../../../src/tools/release/index.js';
 import { readSources } from '../../../src/tools/release/read.node.js';
 import { linesOf, pageOf, parse, quotationsOf } from './read-back.js';
@@ -239,46 +239,9 @@ describe('files that need a library', () => {
       ({ text, facts }) => parseRelease(text, { name, facts }).release,
     );
 
-  /** A zip archive whose files are stored as they are. */
-  const zip = (files: Record<string, string>) => {
-    const parts: Buffer[] = [];
-    const index: Buffer[] = [];
-    let at = 0;
-    for (const [name, text] of Object.entries(files)) {
-      const data = Buffer.from(text);
-      const head = Buffer.alloc(26);
-      head.writeUInt16LE(20, 0);
-      head.writeUInt32LE(crc32(data), 10);
-      head.writeUInt32LE(data.length, 14);
-      head.writeUInt32LE(data.length, 18);
-      head.writeUInt16LE(name.length, 22);
-      parts.push(Buffer.from('PK\u0003\u0004'), head, Buffer.from(name), data);
-      const tail = Buffer.alloc(14);
-      tail.writeUInt32LE(at, 10);
-      index.push(Buffer.from('PK\u0001\u0002\u0014\u0000'), head, tail, Buffer.from(name));
-      at += 30 + name.length + data.length;
-    }
-    const listed = Buffer.concat(index);
-    const end = Buffer.alloc(22);
-    end.write('PK\u0005\u0006');
-    end.writeUInt16LE(parts.length / 4, 8);
-    end.writeUInt16LE(parts.length / 4, 10);
-    end.writeUInt32LE(listed.length, 12);
-    end.writeUInt32LE(at, 16);
-    return Buffer.concat([...parts, listed, end]);
-  };
-
   it('are Word’s', async () => {
-    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-    const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
     const [release] = await read(
-      zip({
-        '[Content_Types].xml':
-          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-        '_rels/.rels':
-          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-        'word/document.xml': `<w:document ${W}><w:body>${paragraph('Ten arrested in a month')}${paragraph('Ten people were arrested.')}${paragraph(SAID)}</w:body></w:document>`,
-      }),
+      wordFile(['Ten arrested in a month', 'Ten people were arrested.', SAID]),
       'release.docx',
     );
     expect(release?.title).to.equal('Ten arrested in a month');
@@ -320,7 +283,7 @@ describe('files that need a library', () => {
 
   it('are refused where they are something else', async () => {
     let message = '';
-    await readSources(zip({ 'a.txt': 'Words.' }), 'release.docx').catch(
+    await readSources(zipOf({ 'a.txt': 'Words.' }), 'release.docx').catch(
       (error: unknown) => void (message = String(error)),
     );
     expect(message).to.match(/zip archive/);
