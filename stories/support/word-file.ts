@@ -8,7 +8,10 @@ const DOCUMENT =
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A part of a zip archive: its signature, then numbers with how many bytes each has, little end first. */
-const record = (signature: string, ...numbers: readonly (readonly [value: number, bytes: number])[]) => [
+const record = (
+  signature: string,
+  ...numbers: readonly (readonly [value: number, bytes: number])[]
+) => [
   ...new TextEncoder().encode(signature),
   ...numbers.flatMap(([value, bytes]) =>
     Array.from({ length: bytes }, (_, at) => Math.floor(value / 256 ** at) % 256),
