@@ -204,7 +204,7 @@ class ReleaseImporter {
             : html`<p>Nothing: no rule has anything against “${release.title}”.</p>`
         }
       </section>
-      <section aria-labelledby=${`${id}-tags`}>
+      <div>
         <h2 id=${`${id}-tags`}>The tags to paste</h2>
         <p class="importer-actions">
           <button type="button" class="importer-copy" @click=${this.#copy}>Copy the tags</button>
@@ -214,7 +214,7 @@ class ReleaseImporter {
         </p>
         <pre class="importer-tags" tabindex="0" role="region" aria-labelledby=${`${id}-tags`}>
 ${this.#tags}</pre>
-      </section>
+      </div>
     `;
   }
 
@@ -225,6 +225,12 @@ ${this.#tags}</pre>
     const page = this.main.querySelector<HTMLElement>('.importer-page')!;
     page.lang = entry.release.language;
     page.replaceChildren(...previewOf(entry.release));
+    const shown = this.main.querySelector<HTMLElement>('.importer-list [aria-current]')!;
+    const list = shown.closest('ul')!;
+    // Not scrollIntoView, which would scroll the page as well.
+    const at = shown.offsetTop - list.offsetTop;
+    if (at < list.scrollTop || at + shown.offsetHeight > list.scrollTop + list.clientHeight)
+      list.scrollTop = at;
   }
 
   #say(status: string) {
@@ -254,9 +260,17 @@ ${this.#tags}</pre>
     }
   }
 
-  /** Reads one thing after the other, so that the list keeps their order whoever is quicker. */
-  #read(what: readonly { file: string; open: () => Promise<Source[]> }[]): void {
-    this.#work = this.#work.then(async () => {
+  /** Does one thing after the other, so that the list keeps their order whoever is quicker. */
+  #enqueue(step: () => Promise<void> | void) {
+    this.#work = this.#work.then(step, step);
+  }
+
+  #read(
+    what: readonly { file: string; open: () => Promise<Source[]> }[],
+    { replaces }: { replaces?: string } = {},
+  ): void {
+    this.#enqueue(async () => {
+      if (replaces) this.#forget(replaces);
       const before = { entries: this.#entries.length, failures: this.#failures.length };
       this.#say(`Reading ${what.length === 1 ? what[0]!.file : `${what.length} files`}.`);
       for (const { file, open } of what) {
@@ -315,11 +329,14 @@ ${this.#tags}</pre>
   readonly #paste = () => {
     const text = this.main.querySelector('textarea')!.value;
     // What was pasted before is what is being mended.
-    this.#entries = this.#entries.filter(({ file }) => file !== PASTED);
-    this.#failures = this.#failures.filter(({ file }) => !file.startsWith(PASTED));
-    if (this.#shown?.file === PASTED) this.#shown = undefined;
-    this.#read([{ file: PASTED, open: () => releasesInText(text, PASTED) }]);
+    this.#read([{ file: PASTED, open: () => releasesInText(text, PASTED) }], { replaces: PASTED });
   };
+
+  #forget(file: string) {
+    this.#entries = this.#entries.filter((each) => each.file !== file);
+    this.#failures = this.#failures.filter((each) => !each.file.startsWith(file));
+    if (this.#shown?.file === file) this.#shown = undefined;
+  }
 
   #choosePart(entry: Entry) {
     this.#show(entry);
@@ -327,12 +344,14 @@ ${this.#tags}</pre>
   }
 
   readonly #clear = () => {
-    this.#entries = [];
-    this.#failures = [];
-    this.#shown = undefined;
-    this.#say('The list is empty.');
-    // The button that had the focus is gone.
-    this.main.querySelector<HTMLElement>('input')!.focus();
+    this.#enqueue(() => {
+      this.#entries = [];
+      this.#failures = [];
+      this.#shown = undefined;
+      this.#say('The list is empty.');
+      // The button that had the focus is gone.
+      this.main.querySelector<HTMLElement>('input')!.focus();
+    });
   };
 
   readonly #copy = async () => {

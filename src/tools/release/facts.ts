@@ -1,3 +1,5 @@
+import type { Warning } from './release.js';
+
 // What a file says of a release outside its words, under the names that src/tools/release/metadata.ts looks for.
 
 /** Those facts that say something. */
@@ -13,3 +15,6 @@ export const momentIn = (written: string | undefined, isUtc = false): string | u
   const moment = Date.parse(isUtc && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text);
   return Number.isNaN(moment) || moment < 0 ? undefined : new Date(moment).toISOString();
 };
+
+/** Says what of a file became no release. */
+export const leftOut = (message: string): Warning => ({ line: 1, message });

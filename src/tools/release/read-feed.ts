@@ -1,5 +1,5 @@
 // RSS and Atom, and WordPress's export, which is RSS with more in it.
-import { filled, momentIn } from './facts.js';
+import { filled, leftOut, momentIn } from './facts.js';
 import type { Readers, Source } from './read.js';
 import { ReleaseError } from './release.js';
 import {
@@ -78,7 +78,7 @@ const readExport = (
     );
   if (!left.length) return sources;
   const message = `Left out of the WordPress export, of which only published posts are read: ${describeLeftOut(left)}.`;
-  return [{ ...first, warnings: [{ line: 1, message }] }, ...others];
+  return [{ ...first, warnings: [leftOut(message)] }, ...others];
 };
 
 export const readFeed = (text: string, file: string, readers: Readers): Source[] => {

@@ -1,5 +1,5 @@
 // What the programs of two publishing systems answer: GOV.UK's content API and WordPress's REST API.
-import { filled, momentIn } from './facts.js';
+import { filled, leftOut, momentIn } from './facts.js';
 import type { Readers, Source } from './read.js';
 import { ReleaseError } from './release.js';
 import {
@@ -132,8 +132,5 @@ export const readJson = (
       ? [`Left out, because there are no words in it: ${unread} of ${items.length} items.`]
       : []),
   ];
-  return [
-    said.length ? { ...first, warnings: said.map((message) => ({ line: 1, message })) } : first,
-    ...others,
-  ];
+  return [said.length ? { ...first, warnings: said.map(leftOut) } : first, ...others];
 };

@@ -1,6 +1,7 @@
 // Exports, programs' answers and saved pages. The force is invented, and so are all words.
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
+import { wordFiles, zipOf } from '../../../stories/support/word-file.js';
 import { parseRelease, type Release } from '../../../src/tools/release/index.js';
 import { readSources, type Source } from '../../../src/tools/release/read.node.js';
 import { pageOf } from './read-back.js';
@@ -214,6 +215,21 @@ describe('a page that a browser saved in one file', () => {
 });
 
 describe('a file that holds more than words', () => {
+  it('may be a Word file with a picture that is larger than any release', async () => {
+    const files = wordFiles(['Ten arrested', 'Ten people were arrested.'], {
+      name: 'door.png',
+      words: 'A door',
+      data: 'A'.repeat(2 * 1024 * 1024),
+    });
+    const sources = await readSources(zipOf(files), 'release.docx');
+    const { release, warnings } = parsed(sources, 'release.docx')[0]!;
+    expect(warnings.map(({ message }) => message).join()).to.contain('A picture has an address');
+    expect(pageOf(release).own.words('article p')).to.include.members([
+      'Ten people were arrested.',
+      'A door',
+    ]);
+  });
+
   it('may be larger than a release, up to a limit', async () => {
     const picture = `--x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n${'QUFB'.repeat(500_000)}\r\n`;
     const text = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>Ten people were arrested.</p>\r\n${picture}--x--\r\n`;
