@@ -141,7 +141,7 @@ export const ImporterOfFiles: StoryObj = {
     expectAll('Its picture', textOf(canvasElement, '.importer-picture'), [/not fetched.*A door/]);
     if (!textOf(canvasElement, '.importer-warnings li').length)
       throw new Error('A release that names no force has no warning.');
-    if (!canvasElement.querySelector('.importer-tags')!.textContent!.includes('<img src="https:'))
+    if (!canvasElement.querySelector('.importer-tags')!.textContent.includes('<img src="https:'))
       throw new Error('The tags have lost the picture.');
 
     // As if it was dropped: not every engine lets a script make such an event with files.

@@ -10,7 +10,7 @@ import {
   type Release,
   type Warning,
 } from '../../src/tools/release/index.js';
-import type { Source } from '../../src/tools/release/read.js';
+import type { Source } from '../../src/tools/release/readers.js';
 import { releasesIn, releasesInText, storyFinderFor } from './release-readers.js';
 import { renderInert, toHtml } from './to-html.js';
 
@@ -165,7 +165,7 @@ class ReleaseImporter {
   #renderList() {
     return html`<section aria-labelledby=${`${this.#id}-list`}>
       <h2 id=${`${this.#id}-list`}>Releases that were read</h2>
-      <ul class="importer-list" role="list">
+      <ul class="importer-list">
         ${this.#entries.map(
           (entry) =>
             html`<li>

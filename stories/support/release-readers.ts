@@ -1,6 +1,6 @@
 /** The readers of releases as they run in a browser. Each library is loaded when a file needs it, and not before. */
-import type { Readers, Source } from '../../src/tools/release/read.js';
 import { readFile, readText } from '../../src/tools/release/read.js';
+import type { Readers, Source } from '../../src/tools/release/readers.js';
 
 const parse = (text: string, type: DOMParserSupportedType) =>
   // Its documents run no script and fetch no picture.

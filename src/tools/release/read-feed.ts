@@ -1,6 +1,6 @@
 // RSS and Atom, and WordPress's export, which is RSS with more in it.
 import { filled, leftOut, momentIn } from './facts.js';
-import type { Readers, Source } from './read.js';
+import type { Readers, Source } from './readers.js';
 import { ReleaseError } from './release.js';
 import {
   describeLeftOut,

@@ -1,6 +1,6 @@
 // What the programs of two publishing systems answer: GOV.UK's content API and WordPress's REST API.
 import { filled, leftOut, momentIn } from './facts.js';
-import type { Readers, Source } from './read.js';
+import type { Readers, Source } from './readers.js';
 import { ReleaseError } from './release.js';
 import {
   describeLeftOut,

@@ -1,6 +1,6 @@
 // Mails, and pages that a browser saved whole (.mhtml), which have a mail's form.
 import { filled } from './facts.js';
-import type { Readers, Source } from './read.js';
+import type { Readers, Source } from './readers.js';
 import { ReleaseError } from './release.js';
 
 export const readMail = async (

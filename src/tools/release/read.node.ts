@@ -3,7 +3,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { convertToHtml, images } from 'mammoth';
 import PostalMime from 'postal-mime';
-import { readFile, type Readers, type Source } from './read.js';
+import { readFile } from './read.js';
+import type { Readers, Source } from './readers.js';
 
 export type { Source };
 

@@ -1,29 +1,12 @@
 // Files in the forms that press offices keep them in. Each becomes text or HTML, with what stands around it. It runs in
 // Node and in browsers: whoever reads brings the libraries, in the form that runs there.
-import type { Email } from 'postal-mime';
 import { checkFileSize, decodeRelease } from './decode.js';
 import { readFeed } from './read-feed.js';
 import { parseJson, readJson } from './read-json.js';
 import { readMail, readSavedPage } from './read-mail.js';
+import type { Readers, Source } from './readers.js';
 import { isFeed, isMail, isSavedPage } from './refuse.js';
-import { ReleaseError, type Warning } from './release.js';
-
-/** One release as text, and what the file says of it outside its words. */
-export interface Source {
-  text: string;
-  facts: Readonly<Record<string, string>>;
-  /** What was left out of the file, for instance: said once, with its first release. */
-  warnings?: readonly Warning[];
-}
-
-/** What reads a form where this runs. */
-export interface Readers {
-  parseXml: (text: string) => Document;
-  parseHtml: (html: string) => Document;
-  /** A Word file as HTML. It rejects where Word did not write the file. */
-  convertWord: (bytes: Uint8Array) => Promise<string>;
-  parseMail: (bytes: Uint8Array) => Promise<Email>;
-}
+import { ReleaseError } from './release.js';
 
 const isZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

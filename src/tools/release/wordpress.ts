@@ -1,5 +1,5 @@
 // What an export of WordPress and an answer of its REST API have in common.
-import type { Readers } from './read.js';
+import type { Readers } from './readers.js';
 
 /** A post as WordPress describes it. */
 export interface Post {
