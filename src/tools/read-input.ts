@@ -1,7 +1,7 @@
 // Files, folders and standard input, as a person names them.
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkSize } from './release/index.js';
+import { checkFileSize } from './release/index.js';
 import { UsageError } from './command-line.js';
 
 export interface Input {
@@ -36,7 +36,7 @@ const statOf = (path: string, name: string): Stats => {
 
 const readFile = (path: string, name: string): Uint8Array => {
   try {
-    checkSize(statSync(path).size, name);
+    checkFileSize(statSync(path).size, name);
     return readFileSync(path);
   } catch (error) {
     throw explain(error, name);

@@ -17,4 +17,4 @@ export const momentIn = (written: string | undefined, isUtc = false): string | u
 };
 
 /** Says what of a file became no release. */
-export const leftOut = (message: string): Warning => ({ line: 1, message });
+export const leftOut = (message: string): Warning => ({ line: 1, rule: 'left-out', message });

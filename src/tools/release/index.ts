@@ -1,4 +1,4 @@
-export { checkSize, decodeRelease, MAXIMUM_BYTES } from './decode.js';
+export { checkFileSize, decodeRelease, MAXIMUM_BYTES } from './decode.js';
 export { fillNumbers } from './fill-numbers.js';
 export { textOf } from './inline.js';
 export { pageStyles } from './page.css.js';
