@@ -31,7 +31,7 @@ Of several files, of a folder or of a feed, each release becomes a page in the f
     .usage('<file…|folder|-> [options]')
     .argument(
       '[files...]',
-      'Releases: plain text, markdown, HTML, Word (.docx), a mail (.eml), a feed; a folder of them; - for standard input.',
+      'Releases: plain text, markdown, HTML, Word (.docx), a mail (.eml), a saved page (.mhtml), a feed, an export of WordPress, JSON of GOV.UK or WordPress; a folder of them; - for standard input.',
     )
     .option(
       '--out <place>',

@@ -102,8 +102,10 @@ const read = (
   { lang: language }: ImportOptions,
   campaign?: CampaignFile,
 ) => {
-  const { facts } = source;
-  const parsed = parseRelease(fillNumbers(source.text), { name, language, facts, storyOf });
+  const { facts, warnings } = source;
+  const parsed = parseRelease(fillNumbers(source.text), {
+    ...{ name, language, facts, warnings, storyOf },
+  });
   return campaign ? joinCampaign(parsed, campaign, { file: name, now: clock.now() }) : parsed;
 };
 
@@ -149,7 +151,7 @@ const makerOf = (
 };
 
 async function writeOne(
-  { text, facts }: Source,
+  given: Source,
   name: string,
   options: ImportOptions,
   around: Surroundings,
@@ -163,7 +165,7 @@ async function writeOne(
     throw new UsageError('The page would replace the release. Name another file.');
   if (out !== undefined && card !== undefined && isSameFile(out, card))
     throw new UsageError('--out and --card name the same file. Name two.');
-  const { release, warnings } = read({ text, facts }, name, options, campaign);
+  const { release, warnings } = read(given, name, options, campaign);
   if (!options.json) sayWarnings(name, warnings, around);
 
   const page = (of: Release) => pageOf(of, options, around, campaign);
