@@ -2,6 +2,17 @@ import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 const COMPONENT = /\/src\/components\/([\w-]+)\/\1\.ts$/;
 
+// Nobody can use what is private; and its types have numbers of the compiler's, which change with any file of the project.
+const withoutPrivate = {
+  name: 'without-private',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations)
+        if (declaration.members)
+          declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
+  },
+};
+
 export default {
   globs: ['src/components/*/*.ts'],
   exclude: ['src/components/*/*.{styles,content,define}.ts'],
@@ -14,5 +25,5 @@ export default {
       .getSourceFiles()
       .filter(({ fileName }) => COMPONENT.test(fileName));
   },
-  plugins: [typeParserPlugin({ propertyName: 'type' })],
+  plugins: [typeParserPlugin({ propertyName: 'type' }), withoutPrivate],
 };

@@ -25,6 +25,9 @@ export const englishNames = (name: string): string[] => {
   ];
 };
 
+/** Whether a file is called Welsh, by its name or by its folder. */
+export const isCalledWelsh = (name: string): boolean => englishNames(name).length > 0;
+
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
 // An address that begins with a slash begins at the site’s folder, which is one of those above the page.

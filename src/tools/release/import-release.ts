@@ -21,7 +21,7 @@ import type { Language } from '../../record/record.js';
 import { clock } from '../../time/clock.js';
 import { readCampaign, withCampaign } from '../campaign/read-campaign.js';
 import { UsageError } from '../command-line.js';
-import { isCalledWelsh } from '../lint/read.node.js';
+import { isCalledWelsh } from '../lint/pairs.node.js';
 import { inputsOf } from '../read-input.js';
 import { isSameFile, writeFiles } from '../write-files.js';
 
@@ -150,13 +150,13 @@ const makerOf = (
   };
 };
 
-async function writeOne(
+function writeOne(
   given: Source,
   name: string,
   options: ImportOptions,
   around: Surroundings,
   campaign?: CampaignFile,
-): Promise<void> {
+): void {
   const at = (path: string) => resolve(around.cwd, path);
   const source = at(name);
   const out = options.out === undefined ? undefined : at(options.out);
@@ -228,7 +228,10 @@ async function writeAsked(
   let held = '';
   if (!isArchive) {
     const [only, another] = await readSources(await first.read(), first.name);
-    if (only && !another) return writeOne(only, first.name, options, around, campaign);
+    if (only && !another) {
+      writeOne(only, first.name, options, around, campaign);
+      return;
+    }
     held = `${first.name} holds several releases. `;
   }
   if (out === undefined || card !== undefined)
@@ -236,7 +239,7 @@ async function writeAsked(
       `${held}Name a folder with --out, without --card: each release becomes a page in it`,
     );
   const maker = makerOf(options, around, campaign);
-  return writeArchive(inputs, { cwd, name: out, maker, isJson: Boolean(json) }, around);
+  await writeArchive(inputs, { cwd, name: out, maker, isJson: Boolean(json) }, around);
 }
 
 /** Imports releases, and writes all that was asked for of each, or nothing of it. */
