@@ -97,7 +97,7 @@ describe('npx netsafe-elements', () => {
       expect(releases).to.have.length(1);
       const [{ warnings, ...rest } = { warnings: [] }] = releases;
       expect(rest).to.deep.equal({ title: 'A release', language: 'en', out, card });
-      expect(warnings[0]).to.have.keys('line', 'message');
+      expect(warnings[0]).to.have.keys('line', 'rule', 'message');
       expect(await readFile(at(out), 'utf8')).to.include('One paragraph.');
     });
 
