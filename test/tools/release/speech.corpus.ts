@@ -539,4 +539,58 @@ export const SAMPLES: readonly Sample[] = [
     text: `Officers call it “the knock”. The campaign, “NetSafe”, began in “the east”.\n\nThe report found that help was “hard to find” in places.\n\n‘Stop’ is a short word.`,
     turns: [],
   },
+  // Names as they are really written.
+  {
+    form: 'ranks in short, with their full stops',
+    text: `Supt. J. Marsh said: “We read all of it.”\n\nDet. Insp. Una Field said: “And we act on it.”`,
+    turns: [
+      ['J. Marsh', 'We read', 'Supt'],
+      ['Una Field', 'And we act', 'Det. Insp'],
+    ],
+  },
+  {
+    form: 'an officer’s number',
+    text: 'PC 1234 Tom Reed said: “We read all of it.”\n\n“And we act on it,” added PC 98 Lou Park.',
+    turns: [
+      ['Tom Reed', 'We read', 'PC 1234'],
+      ['Lou Park', 'And we act', 'PC 98'],
+    ],
+  },
+  {
+    form: 'names in capitals',
+    text: 'DI UNA FIELD said: “We read all of it.”\n\nDetective Inspector MARSH said: “And we act on it.”\n\nBBC NEWS said: “Nobody may be named by this.”',
+    turns: [
+      ['UNA FIELD', 'We read', 'DI'],
+      ['MARSH', 'And we act', 'Detective Inspector'],
+      [null, 'Nobody may'],
+    ],
+    warned: 1,
+  },
+  {
+    form: 'titles in a row, and a peer of the same surname',
+    text: 'The Rev Dr Una Marsh said: “We read all of it.”\n\nBaroness Marsh of Town said: “Ring us first.”\n\nLord Marsh said: “It goes on.”',
+    turns: [
+      ['Rev Dr Una Marsh', 'We read'],
+      ['Baroness Marsh', 'Ring us'],
+      ['Lord Marsh', 'It goes on'],
+    ],
+  },
+  {
+    form: 'a spokeswoman of a force',
+    text: `An ${POLICE} spokeswoman said: “We read all of it.”`,
+    turns: [[null, 'We read', 'spokeswoman', POLICE]],
+  },
+  {
+    form: 'a name on a line of its own, below the words',
+    text: `> “We read all of it.”\n> Una Field, Inspector, ${POLICE}\n\nMore is planned.\n\n“Ring us first.”\nOwen Marsh, manager, ${TRUST}`,
+    turns: [
+      ['Una Field', 'We read', 'Inspector', POLICE],
+      ['Owen Marsh', 'Ring us', 'manager', TRUST],
+    ],
+  },
+  {
+    form: 'a Welsh charity that has no name',
+    text: 'Meddai Bob Sampl, o’r elusen: “Ffoniwch ni heddiw.”',
+    turns: [['Bob Sampl', 'Ffoniwch']],
+  },
 ];

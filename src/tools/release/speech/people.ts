@@ -20,18 +20,21 @@ type Rival = Known | undefined;
 /** Whom "she" would mean here. `unclear`: more than one may be meant. */
 type Antecedent = Known | 'unclear' | undefined;
 
-const TITLE = new RegExp(`^(${anyOf(Object.keys(TITLES))})\\.?\\s+`);
+const FRONT = new RegExp(`^(?:(?:${anyOf(Object.keys(TITLES))})\\.?\\s+)+`);
+
+/** The titles that a name begins with. */
+const titlesOf = (name: string): readonly string[] => FRONT.exec(name)?.[0].match(/\p{L}+/gu) ?? [];
 
 /** A name without its title. */
-const bare = (name: string) => name.replace(TITLE, '');
+const bare = (name: string) => name.replace(FRONT, '');
 const parts = (name: string) => bare(name).split(/\s+/);
 const surnameOf = (name: string) => parts(name).at(-1)?.toLowerCase();
 const isWhole = (name: string) => parts(name).length > 1;
 const same = (a: string, b: string) => bare(a).toLowerCase() === bare(b).toLowerCase();
 
 const titleGender = (name: string): Pronoun | undefined => {
-  const title = TITLE.exec(name)?.[1];
-  return (title && TITLES[title]) || undefined;
+  const genders = titlesOf(name).map((title) => TITLES[title]);
+  return genders.find((gender): gender is Pronoun => Boolean(gender));
 };
 
 const longRole = (role: string) => RANKS_IN_SHORT[role.toLowerCase()] ?? role.toLowerCase();
@@ -43,6 +46,17 @@ const ROLES_DIFFER = (a: string | undefined, b: string | undefined) =>
   !longRole(b!)
     .split(/,| and /)
     .some((part) => part.trim() === longRole(a!));
+
+const NOBODY_TOLD =
+  'It could not be told who speaks here: no speaker is named. The words that introduce the quotation are kept whole.';
+
+/** Titles that are a person's own: whoever has one of them is nobody who has another, or none. */
+const OWN_TITLES = ['Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Rev', 'Canon'];
+const ownTitles = (name: string) => {
+  const titles = titlesOf(name.replace('Reverend', 'Rev'));
+  return OWN_TITLES.filter((title) => titles.includes(title)).join(' ');
+};
+const TITLES_DIFFER = (a: string, b: string) => ownTitles(a) !== ownTitles(b);
 
 /** Why a person is taken for somebody, or is not. */
 export interface Identified {
@@ -126,7 +140,11 @@ export class People {
       );
     if (!a.speaker || !b.speaker) return false;
     if (isWhole(a.speaker) && isWhole(b.speaker)) return same(a.speaker, b.speaker);
-    return surnameOf(a.speaker) === surnameOf(b.speaker) && !ROLES_DIFFER(a.role, b.role);
+    return (
+      surnameOf(a.speaker) === surnameOf(b.speaker) &&
+      !ROLES_DIFFER(a.role, b.role) &&
+      !TITLES_DIFFER(a.speaker, b.speaker)
+    );
   }
 
   /** Who speaks, by what a lead-in says and by who was named before. */
@@ -141,7 +159,7 @@ export class People {
     this.#quoted = [];
     if (!speaker) {
       this.#antecedent = 'unclear';
-      return { person: found, ...this.#missing(found) };
+      return { person: found, ...(!found.role && { warning: NOBODY_TOLD }) };
     }
     const gender = titleGender(speaker);
     const known = isWhole(speaker)
@@ -163,9 +181,9 @@ export class People {
     }
     return {
       person: shown(person),
-      ...(isGuess
-        ? { warning: `${speaker} is taken to be ${known.speaker}, who spoke before.` }
-        : this.#missing(person)),
+      ...(isGuess && {
+        warning: `${speaker} is taken to be ${known.speaker}, who spoke before.`,
+      }),
     };
   }
 
@@ -212,7 +230,10 @@ export class People {
   /** The one person with this surname; nobody where there are two, or where the rank is another's. */
   #bySurname({ speaker = '', role }: Speaker, gender: Pronoun | undefined): Known | undefined {
     const all = this.#known.filter(
-      (each) => each.speaker && surnameOf(each.speaker) === surnameOf(speaker),
+      (each) =>
+        each.speaker &&
+        surnameOf(each.speaker) === surnameOf(speaker) &&
+        !TITLES_DIFFER(each.speaker, speaker),
     );
     const fitting = all.filter(
       (each) =>
@@ -245,19 +266,6 @@ export class People {
             (index < start && from - index < 0),
         ),
     );
-  }
-
-  #missing({ speaker, role, organisation }: Speaker): { warning?: string } {
-    const missing = [
-      ...((speaker ?? role) ? [] : ['who speaks']),
-      ...(role ? [] : ['the role']),
-      ...(organisation ? [] : ['the organisation']),
-    ];
-    return missing.length
-      ? {
-          warning: `It could not be told from the lead-in: ${missing.join(', ')}. The lead-in itself is kept whole.`,
-        }
-      : {};
   }
 }
 

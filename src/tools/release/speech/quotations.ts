@@ -5,6 +5,7 @@ import type { Block, Inline, Paragraph, PullText, Quotation, Warning } from '../
 import { isPunctuation, type Quoted } from './marks.js';
 import { People } from './people.js';
 import {
+  partSigned,
   readParagraph,
   readSignatures,
   signs,
@@ -620,7 +621,9 @@ const wordsIn = (block: Block): string =>
 /** Each paragraph as its pieces, and everything else as it is. */
 export const readItems = (items: readonly Item[]): Read[] =>
   readSignatures(
-    items.flatMap((item): Read[] => (item.type === 'paragraph' ? readParagraph(item) : [{ item }])),
+    items.flatMap((item): Read[] =>
+      item.type === 'paragraph' ? partSigned(item).flatMap(readParagraph) : [{ item }],
+    ),
   );
 
 /** Tells people's words from the rest. Every paragraph keeps its words and its place. */

@@ -11,6 +11,7 @@ import {
   lastSentence,
   readSpeaker,
   signature,
+  signedBy,
 } from './speaker.js';
 
 /** What a piece of a paragraph is. */
@@ -149,7 +150,8 @@ const cut = (text: string, bold: [number, number][]): Cut[] | 'unclear' | undefi
           '',
         ),
       ) ||
-        Boolean(signature(who.trimStart()) && /^\s*[–—―]/.test(who)));
+        Boolean(signature(who.trimStart()) && /^\s*[–—―]/.test(who)) ||
+        (/^\s*\n/.test(who) && isNameOfSpeaker(who.trim())));
     if (
       isTold &&
       after !== undefined &&
@@ -300,6 +302,32 @@ const wholeOf = (item: LooseParagraph): Quoted => {
   return quoted && endsQuoted(text, quoted)
     ? quoted
     : { from: 0, to: text.length, after: text.length };
+};
+
+/** A line that signs: a name, and what its bearer is. Words that happen to name somebody are no signature. */
+const isNameOfSpeaker = (line: string): boolean => {
+  const found = signedBy(line);
+  return Boolean(found?.speaker && (found.role ?? found.organisation));
+};
+
+/** A blockquote whose last line says who spoke, as the words and that line. */
+export const partSigned = (item: LooseParagraph): LooseParagraph[] => {
+  const text = textOf(item.content);
+  const at = text.lastIndexOf('\n');
+  if (item.blockquote === undefined || item.isPulled || at < 0) return [item];
+  const line = text.slice(at).trim();
+  const isSigned = Boolean(signature(line)) || isNameOfSpeaker(line);
+  if (!isSigned || !/[.!?…]["”’']?\s*$/u.test(text.slice(0, at))) return [item];
+  const above = text.slice(0, at).match(/\n/g)?.length ?? 0;
+  return [
+    { ...item, content: trim(slice(item.content, 0, at)) },
+    {
+      ...item,
+      line: item.line + (item.hasLines ? above + 1 : 0),
+      content: trim(slice(item.content, at)),
+      isSignature: true,
+    },
+  ];
 };
 
 type Read = Piece | { item: Exclude<Item, LooseParagraph>; reading?: undefined };

@@ -150,23 +150,30 @@ const kindOf = (word: string): Word['kind'] => {
     : 'name';
 };
 
+// What a rank is followed by: the full stop of "Insp.", a collar number.
+const BEHIND_RANK = /^\.?\s+(?:\d{1,5}\s+)?$/;
+
 const wordsOf = (text: string): Word[] => {
   const found: Word[] = [];
+  // Behind a rank or a title a name may be in capitals, which elsewhere are an organisation's: "DI EXAMPLE".
+  let isRanked = false;
   for (const { 0: match, index } of text.matchAll(WORD)) {
     const word =
       isTitle(match) || /^(?:\p{Lu}\.)+$/u.test(match) ? match : match.replace(/[.-]+$/, '');
     const before = found.at(-1);
     const gap = text.slice(before?.to ?? 0, index);
+    const isRank = before?.kind === 'role' || before?.kind === 'title';
+    if (isRank && /^\d{1,5}$/.test(word)) continue;
+    const isApart = before !== undefined && /\S/.test(gap) && !(isRank && BEHIND_RANK.test(gap));
     // Where a sentence begins, a participle is capitalised and no name: "Praising Sergeant …".
     const starts = !before || /[.!?:]\s/.test(gap);
     const participle = starts && /^\p{Lu}\p{Ll}{3,}(?:ing|ed)$/u.test(word);
-    found.push({
-      text: word,
-      from: index,
-      to: index + word.length,
-      isApart: before !== undefined && /\S/.test(gap),
-      kind: participle ? 'capital' : kindOf(word),
-    });
+    const own: Word['kind'] = participle ? 'capital' : kindOf(word);
+    const inCapitals = /^\p{Lu}[\p{Lu}’'-]+$/u.test(word);
+    const kind: Word['kind'] =
+      own === 'capital' && inCapitals && isRanked && !isApart ? 'name' : own;
+    isRanked = own === 'role' || own === 'title' || (kind === 'name' && inCapitals && isRanked);
+    found.push({ text: word, from: index, to: index + word.length, isApart, kind });
   }
   return found;
 };
@@ -223,7 +230,9 @@ export const mentionsIn = (text: string): Mention[] => {
       continue;
     if (runsOn?.kind === 'capital' && !noNames.has(runsOn.text)) continue;
     // Back over the rank and the role to where the phrase begins.
-    let start = titled ? words.indexOf(before) : words.indexOf(first);
+    let start = words.indexOf(first);
+    // "The Rev Dr Ana Example": titles in a row.
+    while (words[start - 1]?.kind === 'title' && !words[start]!.isApart) start -= 1;
     const nameAt = start;
     const nameFrom = words[nameAt]!.from;
     for (let at = start; at > taken && !words[at]!.isApart; at -= 1) {
@@ -268,6 +277,8 @@ const nameFollows = (words: readonly Word[], from: number) => {
 
 const joined = (...roles: (string | undefined)[]) => [...new Set(roles.filter(Boolean))].join(', ');
 const withoutArticle = (text: string) => text.replace(/^(?:the|an?|y|yr)\s+/i, '');
+// "An Exampleshire Police spokeswoman": it is one of the force’s, and not a force of that name.
+const withoutAn = (text: string) => text.replace(/^an?\s+/i, '');
 const isProper = (text: string) => /^(?:the |y |yr )?[\p{Lu}\d]/u.test(text);
 
 /** Parts a role from the organisation that it is held in. */
@@ -288,7 +299,10 @@ export const roleAndOrganisation = (given: string): Pick<Speaker, 'role' | 'orga
     const { role, organisation } = roleAndOrganisation(front);
     return { role: joined(all.slice(rank).join(' '), role), ...(organisation && { organisation }) };
   }
-  const only = /^(?:of|from|for|at|with|on behalf of|o|gan|ar ran)\s+(.+)$/i.exec(text)?.[1];
+  const only =
+    /^(?:of|from|for|at|with|on behalf of|(?:o|gan|gyda)(?:[’']r)?|ar ran)\s+(.+)$/i.exec(
+      text,
+    )?.[1];
   if (only) return isProper(only) && ORGANISATION.test(only) ? { organisation: only } : {};
   const [, owner = '', owned = ''] = /^(.+?(?:[’']s|s[’']))\s+(.+)$/.exec(text) ?? [];
   if (isProper(owner) && !ROLE.test(owner) && ROLE.test(owned)) {
@@ -337,8 +351,9 @@ export const roleAndOrganisation = (given: string): Pick<Speaker, 'role' | 'orga
       !ROLE.test(text.slice(0, index)),
   );
   const place = words[split]?.index;
-  if (place) return { role: text.slice(place), organisation: text.slice(0, place).trim() };
-  if (ORGANISATION.test(text) && !ROLE.test(text)) return { organisation: text };
+  if (place)
+    return { role: text.slice(place), organisation: withoutAn(text.slice(0, place).trim()) };
+  if (ORGANISATION.test(text) && !ROLE.test(text)) return { organisation: withoutAn(text) };
   return { role: withoutArticle(text) };
 };
 

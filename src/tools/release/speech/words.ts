@@ -114,6 +114,8 @@ export const TITLES: Readonly<Record<string, 'he' | 'she' | ''>> = {
   Prof: '',
   Professor: '',
   Rev: '',
+  Reverend: '',
+  Canon: '',
   Cllr: '',
 };
 
