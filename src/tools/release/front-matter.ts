@@ -116,29 +116,53 @@ const readToml = (text: string, file: string): Parts | undefined => {
   return { facts, body: blanked(text, opening.length + end.index + end[0].length) };
 };
 
-/** Front matter in JSON: an object that the text begins with, and words behind it. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+};
+
+/** Front matter in JSON: an object that the text begins with, on one line or several, and words behind it. */
 const readJson = (text: string, file: string): Parts | undefined => {
   if (!/^\s*\{\s*(?:"|\})/.test(text)) return undefined;
-  const end = /^\}[ \t]*\r?$/m.exec(text);
-  if (!end || !text.slice(end.index + end[0].length).trim()) return undefined;
-  const length = end.index + end[0].length;
+  const ends = [...text.matchAll(/\}[ \t]*\r?$/gm)]
+    .slice(0, MAXIMUM_LINES)
+    .map(({ 0: end, index }) => index + end.length);
+  const length =
+    ends.find((end) => !(parseJson(text.slice(0, end)) instanceof Error)) ??
+    ends.find((end) => /(?:^|\n)\}[ \t]*\r?$/.test(text.slice(0, end))) ??
+    ends[0];
+  if (length === undefined || !text.slice(length).trim()) return undefined;
   checkLength(text.slice(0, length), file, 1);
-  const facts: Facts = new Map();
-  try {
-    gather(JSON.parse(text.slice(0, length)), '', 1, facts);
-  } catch (error) {
+  const read = parseJson(text.slice(0, length));
+  if (read instanceof Error)
     throw new ReleaseError(
-      `The front matter is not JSON: ${(error as Error).message}. Mend it, or write \`name: value\` between lines of ---.`,
+      `The front matter is not JSON: ${read.message}. Mend it, or write \`name: value\` between lines of ---.`,
       file,
     );
-  }
+  const facts: Facts = new Map();
+  gather(read, '', 1, facts);
   return { facts, body: blanked(text, length) };
 };
 
-/** Parts a release's front matter (YAML between `---` lines, or in a fenced block) from its body. */
-export const readFrontMatter = (text: string, file: string): Parts => {
-  const other = readToml(text, file) ?? readJson(text, file);
-  if (other) return other;
+// What Hugo's themes read of a page stands in a table of its own.
+const OF_THEMES = 'params.';
+
+const withParams = (parts: Parts): Parts => {
+  for (const [name, fact] of parts.facts) {
+    const short = name.startsWith(OF_THEMES) ? name.slice(OF_THEMES.length) : name;
+    if (!parts.facts.has(short)) parts.facts.set(short, fact);
+  }
+  return parts;
+};
+
+/** Parts a release's front matter (YAML between `---` lines or in a fenced block, TOML, JSON) from its body. */
+export const readFrontMatter = (text: string, file: string): Parts =>
+  withParams(readToml(text, file) ?? readJson(text, file) ?? readYaml(text, file));
+
+const readYaml = (text: string, file: string): Parts => {
   const facts: Facts = new Map();
   const opening = OPENING.exec(text);
   if (!opening) return { facts, body: text };

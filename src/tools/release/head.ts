@@ -2,13 +2,18 @@
 import type { Item, LooseParagraph } from './blocks.js';
 import { readDay, readMoment } from './day.js';
 import type { Facts } from './front-matter.js';
-import { textOf } from './inline.js';
+import { slice, textOf, trim } from './inline.js';
 import type { Warn } from './release.js';
 import { introduces } from './speech/speaker.js';
 
 /** Lines that say only what kind of text follows. */
-const LABEL =
-  /^(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|datganiad\s+i[’']r\s+wasg)\s*:?$/iu;
+const LABELS =
+  "(?:press|news|media)\\s+(?:release|statement)|for\\s+immediate\\s+release|datganiad\\s+i[’']r\\s+wasg";
+const LABEL = new RegExp(`^(?:${LABELS})\\s*:?$`, 'iu');
+/** "PRESS RELEASE – 3 May 2024": the label, and a line of its own. */
+const LABEL_AND_MORE = new RegExp(`^(?:${LABELS})\\s*[–—|:-]\\s*(?=\\S)`, 'iu');
+/** What says that a release ends, and what typists put around it. */
+const END = /^[\s*#–—-]*(?:ends?|diwedd|more\s+follows|mwy\s+i\s+ddilyn)[\s*#.:–—-]*$/iu;
 const NAMED =
   /^(title|headline|force|from|date|published|issued|updated|teitl|heddlu|dyddiad|cyhoeddwyd)\s*:\s*(.+)$/iu;
 const FACTS: Readonly<Record<string, string>> = {
@@ -25,14 +30,29 @@ const FACTS: Readonly<Record<string, string>> = {
   cyhoeddwyd: 'published',
   updated: 'updated',
 };
+/** Lines about the sender, which stay in the text and end no head. */
+const SENDER =
+  /^(?:(?:media|press)\s+)?(?:contacts?|office|enquiries|queries|tel|telephone|phone|e-?mail|ref|reference|cyswllt|ffôn|e-?bost)\s*:\s*\S/iu;
 /** The whole name of a force. */
 export const FORCE =
   /^(?:(?:The\s+)?(?:\p{Lu}[\p{L}’'-]+\s+(?:and\s+|&\s+)?){1,4}(?:Police|Constabulary|Police Service)|Police Scotland|Heddlu(?:\s+\p{Lu}[\p{L}’'-]+){1,3})$/u;
+const FROM =
+  /^(?:news|press\s+release|statement|issued|newyddion)\s+(?:from|by|gan)\s+(?=\p{Lu})/iu;
 const EMBARGO = /embargo|not\s+for\s+publication\s+before|ni\s+chaniateir\s+cyhoeddi/iu;
-const DAY = /\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}/u;
-const ONLY_DAY =
-  /^(?:\p{L}+day,?\s+|Dydd\s+\p{L}+,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}\.?$/iu;
-const TIME = /(?<!\d)(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|hrs|hours|yb|yh)?(?![\d/])/giu;
+const DAY =
+  /\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)/u;
+const TIME =
+  /(?<![\d+])(\d{1,2})(?:([.:]?)(\d{2}))?(?::\d{2})?\s*(am|pm|hrs|hours|yb|yh)?(?![\d/])/giu;
+/** What a line may hold besides a day and a time, and still be nothing but those. */
+const AROUND_A_MOMENT =
+  /(?<!\p{L})(?:date[ds]?|issued|published|cyhoeddwyd|dyddiad|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd\s+\p{L}+|at|on|of|am|ar|noon|midday|midnight|hanner\s+(?:nos|dydd)|bst|gmt|utc|t|z)(?!\p{L})|[\s,.:;()–-]/giu;
+const AROUND_AN_EMBARGO =
+  /(?<!\p{L})(?:(?:strictly|under|embargo(?:ed)?|until|till|not|for|publication|broadcast|use|release|before|or|dan|embargo|tan|ni|chaniateir|cyhoeddi|cyn|the|this|is)(?!\p{L})|\*)/giu;
+
+const withoutMoment = (text: string) =>
+  text.replace(DAY, ' ').replace(TIME, ' ').replace(AROUND_A_MOMENT, '');
+
+const isOnlyMoment = (text: string) => DAY.test(text) && !withoutMoment(text);
 
 /** How far down a head may reach. */
 const LINES = 8;
@@ -40,15 +60,19 @@ const LINES = 8;
 /** "00.01 on Monday 3 May 2099" as a machine reads it. */
 const momentIn = (text: string, language: 'en' | 'cy'): string | undefined => {
   const words = DAY.exec(text)?.[0];
-  const [, d, m, y] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(words ?? '') ?? [];
-  const day = d && m && y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : words;
+  const [, d, m, y] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(words ?? '') ?? [];
+  const day =
+    d && m && y ? `${y.padStart(4, '20')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : words;
   // In capitals a month is still a month.
   const iso = day && readDay(day, language)?.iso;
   if (!iso) return undefined;
   if (/midnight|hanner nos/i.test(text)) return `${iso}T00:00`;
   if (/noon|midday|hanner dydd/i.test(text)) return `${iso}T12:00`;
-  for (const [, hour = '', minutes, half = ''] of text.replace(words ?? '', ' ').matchAll(TIME)) {
-    if (!minutes && !half) continue;
+  for (const [, hour = '', mark, minutes, half = ''] of text
+    .replace(words ?? '', ' ')
+    .matchAll(TIME)) {
+    // "0001hrs" is a time; four digits alone are anything.
+    if (!(minutes && mark) && !half) continue;
     const late = /pm|yh/i.test(half) && Number(hour) < 12 ? 12 : 0;
     const early = /am|yb/i.test(half) && hour === '12' ? -12 : 0;
     const at = `${iso}T${String(Number(hour) + late + early).padStart(2, '0')}:${minutes ?? '00'}`;
@@ -65,6 +89,49 @@ const isTitle = (text: string) =>
   !text.includes('\n') &&
   !introduces(text);
 
+/** Whether a line can be nothing but a part of a head. */
+const isOfHead = (text: string): boolean =>
+  LABEL.test(text) ||
+  LABEL_AND_MORE.test(text) ||
+  (EMBARGO.test(text) && DAY.test(text)) ||
+  isOnlyMoment(text) ||
+  FORCE.test(text.replace(FROM, '')) ||
+  NAMED.test(text) ||
+  SENDER.test(text);
+
+/** The lines of a head that were typed without empty ones between them, and a label's own line. */
+const linesOf = (item: Item): Item[] => {
+  if (item.type !== 'paragraph' || item.blockquote !== undefined) return [item];
+  const text = textOf(item.content);
+  const lines = text.split('\n');
+  const isHead =
+    lines.some((line) => isOfHead(line.trim())) &&
+    lines.every((line) => isOfHead(line.trim()) || isTitle(line.trim()));
+  if (!isHead) return [item];
+  let at = 0;
+  return lines.flatMap((words, index): Item[] => {
+    const from = at;
+    at += words.length + 1;
+    const label = LABEL_AND_MORE.exec(words)?.[0].length ?? 0;
+    const line = item.line + (item.hasLines ? index : 0);
+    return [
+      [from, from + label],
+      [from + label, from + words.length],
+    ]
+      .map(([start, end]) => trim(slice(item.content, start!, end)))
+      .filter((content) => content.length)
+      .map((content) => ({ ...item, line, content }));
+  });
+};
+
+/** What stands at the end of a release and says no more than that. */
+const isEnd = (item: Item): boolean => {
+  if (item.type === 'paragraph' || item.type === 'heading') return END.test(textOf(item.content));
+  if (item.type !== 'list' || item.items.length !== 1) return false;
+  const [[only, ...others] = []] = item.items;
+  return !others.length && only?.type === 'paragraph' && END.test(textOf(only.content));
+};
+
 const said = (item: LooseParagraph) => textOf(item.content).replace(/\s+/g, ' ').trim();
 
 /**
@@ -72,11 +139,12 @@ const said = (item: LooseParagraph) => textOf(item.content).replace(/\s+/g, ' ')
  * said there; a line that is not understood stays a paragraph.
  */
 export const readHead = (
-  items: readonly Item[],
+  given: readonly Item[],
   facts: Facts,
   { language, mayTitle }: { language: 'en' | 'cy'; mayTitle: boolean },
   warn: Warn,
 ): Item[] => {
+  const items = [...given.slice(0, LINES).flatMap(linesOf), ...given.slice(LINES)];
   const kept: Item[] = [];
   let isTitled = !mayTitle || items.some((item) => item.type === 'heading' && item.level === 1);
   let inHead = true;
@@ -84,6 +152,10 @@ export const readHead = (
     if (!facts.has(name)) facts.set(name, { value, line });
   };
   for (const [index, item] of items.entries()) {
+    if (isEnd(item)) {
+      warn(item.line, 'left-out', 'This says where the release ends: left out of it.');
+      continue;
+    }
     if (index >= LINES) inHead = false;
     if (!inHead || item.type !== 'paragraph' || item.blockquote !== undefined) {
       kept.push(item);
@@ -92,7 +164,7 @@ export const readHead = (
     }
     const text = said(item);
     const { line } = item;
-    if (LABEL.test(text) && items.length > index + 1) {
+    if ((LABEL.test(text) || LABEL_AND_MORE.test(`${text} .`)) && items.length > index + 1) {
       warn(line, 'left-out', `“${text}” says what the page is: left out of it.`);
       continue;
     }
@@ -100,6 +172,8 @@ export const readHead = (
       const moment = momentIn(text, language);
       if (moment) {
         put('embargo', moment, line);
+        if (withoutMoment(text.replace(AROUND_AN_EMBARGO, ' ')))
+          warn(line, 'left-out', `“${text}” is read as the embargo: left out of the page.`);
         continue;
       }
       warn(
@@ -112,19 +186,24 @@ export const readHead = (
     }
     const [, name = '', value = ''] = NAMED.exec(text) ?? [];
     const fact = FACTS[name.toLowerCase()];
-    if (fact && (fact === 'title' || fact === 'force' || DAY.test(value))) {
+    if (fact && (fact === 'title' || fact === 'force' || isOnlyMoment(value))) {
       const day =
         fact === 'title' || fact === 'force' ? value : (momentIn(value, language) ?? value);
       put(fact, day, line);
       if (fact === 'title') isTitled = true;
       continue;
     }
-    if (ONLY_DAY.test(text)) {
+    if (isOnlyMoment(text)) {
       put('published', momentIn(text, language) ?? text, line);
       continue;
     }
-    if (FORCE.test(text)) {
-      put('force', text, line);
+    const force = text.replace(FROM, '');
+    if (FORCE.test(force)) {
+      put('force', force, line);
+      continue;
+    }
+    if (SENDER.test(text) && items.length > index + 1) {
+      kept.push(item);
       continue;
     }
     if (!isTitled && isTitle(text) && items.length > index + 1) {

@@ -39,6 +39,22 @@ describe('plain text', () => {
       'NEWS RELEASE\n\nExampleshire Constabulary\n\nFriday 3 May 2024\n\nTen arrested in a month',
     ],
     [
+      'with no empty lines',
+      'Exampleshire Police\nPress release\n3rd May 2024\n\nTen arrested in a month',
+    ],
+    [
+      'labelled, with no empty lines',
+      'Title: Ten arrested in a month\nForce: Exampleshire Police\nDate: Friday, 3 May 2024',
+    ],
+    [
+      'a label and its day on one line',
+      'PRESS RELEASE – 03/05/24\nNews from Exampleshire Police\n\nTen arrested in a month',
+    ],
+    [
+      'a label and the title on one line',
+      'Press release: Ten arrested in a month\nExampleshire Police\nIssued 3 May 2024',
+    ],
+    [
       'Welsh',
       'Datganiad i’r wasg\n\nHeddlu Gogledd Esiampl\n\nDyddiad: 3 Mai 2024\n\nArestio deg o bobl',
     ],
@@ -59,6 +75,8 @@ describe('plain text', () => {
     ['Embargo: 9am, 4 May 2099', '2099-05-04T09:00'],
     ['Strictly embargoed until midnight on 4 May 2099', '2099-05-04T00:00'],
     ['Under embargo until 04/05/2099 at 14:30', '2099-05-04T14:30'],
+    ['STRICTLY EMBARGOED: 0001hrs 04/05/2099', '2099-05-04T00:01'],
+    ['Not for publication before noon on Monday 4th May 2099', '2099-05-04T12:00'],
   ] as const) {
     it(`has its embargo in a line: ${line}`, () => {
       const { release } = parse(`# Ten arrested\n\n${line}\n\nTen people were arrested.`);
@@ -73,6 +91,59 @@ describe('plain text', () => {
     );
     expect(kinds(release)).to.equal('paragraph paragraph');
     expect(linesOf(warnings, /embargo/)).to.deep.equal([3]);
+  });
+
+  it('loses no word that stands behind a line of its head', () => {
+    const { release, warnings } = parse(
+      'Date: 3 May 2024\nContact: the press office\n\nTen arrested in a month\n\nEmbargoed until 4 May 2099, when the court sits\n\nTen people were arrested.',
+    );
+    const words = pageOf(release).own.words('article p').join(' ');
+    expect(words).to.include('Contact: the press office');
+    expect(release.embargo?.iso).to.equal('2099-05-04');
+    expect(linesOf(warnings, /when the court sits” is read as the embargo/)).to.deep.equal([6]);
+    expect(release.title).to.equal('Ten arrested in a month');
+  });
+
+  it('takes no lines apart that are words', () => {
+    const { release } = parse(
+      '# Ten arrested\n\nTen people were arrested in the week to\n3 May 2024\nin three towns of the county.\n\nMore is planned.',
+    );
+    expect(kinds(release)).to.equal('paragraph paragraph');
+  });
+
+  for (const end of [
+    'ENDS',
+    '- ENDS -',
+    '-ENDS-',
+    '*Ends*',
+    '## Ends',
+    'Diwedd',
+    '– more follows –',
+  ])
+    it(`leaves out where it says that it ends: ${end}`, () => {
+      const { release, warnings } = parse(`# Ten arrested\n\nWords.\n\n${end}\n\nA note.`);
+      expect(kinds(release)).to.equal('paragraph paragraph');
+      expect(linesOf(warnings, /where the release ends/)).to.deep.equal([5]);
+    });
+
+  it('keeps a word that only begins as an end does', () => {
+    const { release } = parse('# Ten arrested\n\nEnds and means.\n\nIt ends.');
+    expect(kinds(release)).to.equal('paragraph paragraph');
+  });
+
+  it('has lists of lines with dashes, and one line with a dash is none', () => {
+    const { release } = parse('# T\n\nThey took:\n\n– two phones\n– one disk\n\n– and a pause.');
+    expect(kinds(release)).to.equal('paragraph list paragraph');
+  });
+
+  it('has tables of lines with tabs', () => {
+    const { release } = parse('# T\n\nYear\tArrests\n2023\t1,001\n2024\t20\n\nA\ttab.');
+    expect(kinds(release)).to.equal('table paragraph');
+    expect(pageOf(release).own.words('th, td')).to.deep.equal([
+      'Year',
+      'Arrests',
+      ...['2023', '1,001', '2024', '20'],
+    ]);
   });
 
   it('has bullets that are typed as characters', () => {
@@ -99,6 +170,14 @@ describe('front matter', () => {
       '+++\ntitle = "Ten arrested"\ndate = 2024-05-03\n[publisher]\nname = "Exampleshire Police"\n+++',
     ],
     [
+      'TOML, with a theme’s own table',
+      '+++\ntitle = "Ten arrested"\ndate = 2024-05-03\n[params]\nforce = "Exampleshire Police"\n+++',
+    ],
+    [
+      'JSON on one line',
+      '{"title":"Ten arrested","date":"2024-05-03","publisher":{"name":"Exampleshire Police"}}',
+    ],
+    [
       'JSON',
       '{\n  "title": "Ten arrested",\n  "date": "2024-05-03",\n  "publisher": { "name": "Exampleshire Police" }\n}',
     ],
@@ -118,6 +197,7 @@ describe('front matter', () => {
     ['TOML that is none', '+++\ntitle = Ten arrested\n+++\nWords.', /not TOML/],
     ['TOML that never closes', '+++\ntitle = "T"\n\nWords.', /never closes/],
     ['JSON that is none', '{\n"title": T\n}\n\nWords.', /not JSON/],
+    ['JSON on one line that is none', '{"title": T}\n\nWords.', /not JSON/],
   ] as const) {
     it(`is refused in ${form}`, () => expect(() => parse(text)).to.throw(message));
   }
