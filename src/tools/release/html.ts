@@ -47,6 +47,9 @@ const articlesIn = (script: Element): Record<string, unknown>[] => {
   );
 };
 
+/** A title that stands for want of another. */
+export const FILE_TITLE = 'file.title';
+
 const readFacts = (page: Root): Facts => {
   const facts: Facts = new Map();
   const add = (name: string, value: unknown, node: Nodes) => {
@@ -62,7 +65,11 @@ const readFacts = (page: Root): Facts => {
     }
   }
   const title = select('title', page);
-  if (title) add('title', wordsOf(title), title);
+  // What Word calls a document is what its template was called, or its first draft.
+  const isWord = selectAll('meta[name="generator" i]', page).some(({ properties: { content } }) =>
+    /microsoft/i.test(String(content)),
+  );
+  if (title) add(isWord ? FILE_TITLE : 'title', wordsOf(title), title);
   for (const script of selectAll('script[type="application/ld+json"]', page))
     for (const article of articlesIn(script)) {
       for (const name of [
@@ -119,6 +126,41 @@ const isListOfLinks = (node: Element) =>
     return links.trim() !== '' && links.replace(/\s/g, '') === wordsOf(item).replace(/\s/g, '');
   });
 
+const RELATED =
+  /^(?:(?:related|more|other|latest|further|similar)\s+(?:news|stories|articles|releases|content|links|pages|information)|you\s+(?:may|might)\s+also\s+like|read\s+(?:more|next)|see\s+also|newyddion\s+(?:eraill|diweddaraf)|darllenwch\s+hefyd)\s*:?$/i;
+
+/** What leads on to other pages: a heading that says so, and links alone below it. */
+const isRelated = (parent: Root | Element, child: Element): boolean => {
+  const elements = (parent.children as Nodes[]).filter((each) => each.type === 'element');
+  const at = elements.indexOf(child);
+  const heading = isListOfLinks(child) ? elements[at - 1] : child;
+  const list = isListOfLinks(child) ? child : elements[at + 1];
+  return Boolean(
+    heading &&
+    list &&
+    /^h[2-6]$/.test(heading.tagName) &&
+    RELATED.test(wordsOf(heading).trim()) &&
+    isListOfLinks(list),
+  );
+};
+
+/** What shows or plays something from elsewhere; the page that is made has no place for it. */
+const EMBEDDED: Readonly<Record<string, string>> = {
+  iframe: 'a frame',
+  video: 'a video',
+  audio: 'a sound',
+  object: 'an object',
+  embed: 'an object',
+};
+
+const leaveEmbedded = (child: Element, sieve: Sieve): boolean => {
+  const kind = EMBEDDED[child.tagName];
+  if (!kind) return false;
+  const source = child.properties.src ?? child.properties.data ?? child.properties.title;
+  sieve.left.push(`${kind}${typeof source === 'string' ? `: ${source}` : ''}`);
+  return true;
+};
+
 const HOLDS_CARDS = new Set('div section ul ol'.split(' '));
 
 /** Cards that lead to other pages: each a link around a heading. */
@@ -145,24 +187,29 @@ interface Sieve {
   hasBegun: boolean;
 }
 
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+
 // Not by a selector: this is asked of every element of a page.
 const isFurniture = ({ tagName, properties }: Element): boolean =>
   FURNITURE.tags.has(tagName) ||
   OWN.has(tagName) ||
   Boolean(properties.hidden) ||
+  HIDDEN.test(String(properties.style ?? '')) ||
   FURNITURE.roles.has(properties.role) ||
   [properties.className ?? []].flat().some((name) => FURNITURE.classes.has(name));
 
 const isSoleForm = (node: Element) =>
   node.tagName === 'form' && !select('p, h1, h2, article', node);
 
-const isLeftOut = (node: Element, sieve: Sieve): boolean => {
+const isLeftOut = (parent: Root | Element, node: Element, sieve: Sieve): boolean => {
   const isOfSite =
     node.tagName === 'aside' ||
     (NAMED_FURNITURE.test(namesOf(node)) &&
       wordsOf(node).length < 2000 &&
       !select('h1, blockquote, netsafe-quote-block', node)) ||
     isListOfStories(node) ||
+    (parent.type === 'element' && parent.tagName === 'body' && node.tagName === 'footer') ||
+    (/^(?:h[2-6]|ul|ol)$/.test(node.tagName) && isRelated(parent, node)) ||
     (/^h[1-6]$/.test(node.tagName) && isSiteName(node)) ||
     (!sieve.hasBegun && isListOfLinks(node)) ||
     (node.tagName === 'p' && ASKING.test(wordsOf(node).trim()));
@@ -183,7 +230,8 @@ const withoutFurniture = <Node extends Root | Element>(node: Node, sieve: Sieve)
       if (child.type === 'comment') return false;
       if (child.type !== 'element') return true;
       if (isFurniture(child) || isSoleForm(child) || isOwnHead(node, child)) return false;
-      if (isLeftOut(child, sieve)) return false;
+      if (leaveEmbedded(child, sieve)) return false;
+      if (isLeftOut(node, child, sieve)) return false;
       if (!sieve.hasBegun && child.tagName === 'p' && wordsOf(child).trim().split(/\s+/).length > 4)
         sieve.hasBegun = true;
       return true;
@@ -205,7 +253,10 @@ const withoutCells = (node: Element): Element => ({
 
 // The tree that follows knows a form by nothing, and puts a cell’s paragraphs one behind the other without a space.
 const unwrapped = (node: Element): Element => {
-  const { tagName, children } = node;
+  const { tagName, children, properties } = node;
+  // Word's own title, which is a paragraph.
+  if (tagName === 'p' && [properties.className].flat().includes('MsoTitle'))
+    return { ...node, tagName: 'h1' };
   if (tagName === 'form') return { ...node, tagName: 'div' };
   if (tagName === 'table' && select(LAYOUT, node)) return withoutCells(node);
   if (tagName !== 'td' && tagName !== 'th') return node;
@@ -257,7 +308,9 @@ const withSignatures = <Node extends Root | Element>(node: Node): Node => {
     node.type === 'element' && node.tagName === 'figure' && Boolean(select('blockquote', node));
   // From which child on the words that are signed stand before it.
   const quoted = node.children.findIndex(
-    (each) => each.type === 'element' && (isQuote || each.tagName === 'blockquote'),
+    (each) =>
+      (isQuote && each.type === 'text' && each.value.trim()) ||
+      (each.type === 'element' && (isQuote || each.tagName === 'blockquote')),
   );
   const children = node.children.map((child, index): Nodes => {
     if (child.type !== 'element') return child;

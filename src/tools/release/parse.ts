@@ -11,7 +11,7 @@ import { toItems, type Item } from './blocks.js';
 import { checkMarkdown, checkSize, MAXIMUM_PARAGRAPH, TOO_LONG } from './decode.js';
 import { readFrontMatter, type Facts } from './front-matter.js';
 import { readHead } from './head.js';
-import { isHtml, readHtml, TooLong, type StoryOf } from './html.js';
+import { FILE_TITLE, isHtml, readHtml, TooLong, type StoryOf } from './html.js';
 import { textOf } from './inline.js';
 import { readMetadata } from './metadata.js';
 import { findOutcomes } from './outcomes.js';
@@ -116,6 +116,10 @@ const parse = (
   if (!items.length) {
     throw new ReleaseError('There are no words in this release. Is it the right file?', name);
   }
+  const fileTitle = facts.get(FILE_TITLE);
+  const isTitled =
+    facts.has('title') || items.some((item) => item.type === 'heading' && item.level === 1);
+  if (fileTitle && !isTitled) facts.set('title', fileTitle);
   items = findTypedLists(items);
   if (!language && !said && readsAsWelsh(items))
     warn(

@@ -313,6 +313,82 @@ describe('HTML', () => {
   });
 });
 
+describe('what a page holds besides its release', () => {
+  const WORDS = '<p>Ten people were arrested in Northton, officers said on Friday.</p>';
+  const kept = (body: string, head = '') => {
+    const { release, warnings } = parse(
+      `<!doctype html><html lang="en"><head><title>Ten arrested | Exampleshire Police</title>${head}</head><body>${body}</body></html>`,
+      'page.html',
+    );
+    const left = warnings.filter(({ rule }) => rule === 'left-out').map(({ message }) => message);
+    return { release, words: pageOf(release).own.words('article p').join(' '), left };
+  };
+
+  for (const [what, body] of [
+    ['the site’s foot', `<h1>Ten arrested</h1>${WORDS}<footer><p>Of the site.</p></footer>`],
+    [
+      'links that lead on',
+      `<main><h1>Ten arrested</h1>${WORDS}<h2>Related news</h2><ul><li><a href="/a">Of the site.</a></li></ul></main>`,
+    ],
+    ['a frame', `<main><h1>Ten arrested</h1>${WORDS}<iframe src="/Of the site."></iframe></main>`],
+    [
+      'a video',
+      `<main><h1>Ten arrested</h1>${WORDS}<video src="/Of the site."><p>No video here.</p></video></main>`,
+    ],
+  ] as const)
+    it(`leaves out ${what}, and says so`, () => {
+      const { release, words, left } = kept(body);
+      expect(words).not.to.match(/Of the site|No video/);
+      expect(kinds(release)).to.equal('paragraph');
+      expect(left).to.have.length(1);
+      expect(left[0]).to.include('Of the site');
+    });
+
+  it('keeps links that are a part of the release, and the foot of an article', () => {
+    const { words } = kept(
+      `<article><h1>Ten arrested</h1>${WORDS}<h2>Where to call</h2><ul><li><a href="/a">The first of them</a></li></ul><footer><p>Of the release.</p></footer></article>`,
+    );
+    expect(words).to.include('Of the release.');
+  });
+
+  for (const style of ['display:none', 'visibility: hidden', 'mso-hide:all; color: red'])
+    it(`shows nothing that the page hides: ${style}`, () => {
+      const { words } = kept(
+        `<main><h1>Ten arrested</h1><p style="${style}">Hidden words of it.</p>${WORDS}</main>`,
+      );
+      expect(words).not.to.include('Hidden');
+    });
+
+  it('may have a blockquote without paragraphs, and who spoke behind its words', () => {
+    const { release } = kept(
+      `<main><h1>Ten arrested</h1>${WORDS}<blockquote>We read all of it.<cite>Una Field, Inspector</cite></blockquote></main>`,
+    );
+    expect(who(release)).to.deep.equal(['Una Field']);
+  });
+
+  it('may be Word’s, whose title is a paragraph, and whose file has another', () => {
+    const { release } = parse(
+      '<html><head><meta name=Generator content="Microsoft Word 15"><title>Template 3</title></head><body><p class=MsoTitle>Ten arrested in a month</p><p>Exampleshire Police</p><p>3 May 2024</p><p>Ten people were arrested.</p></body></html>',
+      'page.html',
+    );
+    const { title, force, published } = release;
+    expect([title, force, published?.iso]).to.deep.equal([
+      'Ten arrested in a month',
+      'Exampleshire Police',
+      '2024-05-03',
+    ]);
+    expect(kinds(release)).to.equal('paragraph');
+  });
+
+  it('may be Word’s without a title of its own: the file’s stands', () => {
+    const { release } = parse(
+      '<html><head><meta name=Generator content="Microsoft Word 15"><title>Ten arrested</title></head><body><p>Ten people were arrested in Northton, officers said on Friday.</p></body></html>',
+      'page.html',
+    );
+    expect(release.title).to.equal('Ten arrested');
+  });
+});
+
 describe('files that need a library', () => {
   const read = async (bytes: Uint8Array, name: string) =>
     (await readSources(bytes, name)).map(
