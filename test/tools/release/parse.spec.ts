@@ -407,7 +407,7 @@ describe('a release that cannot be read', () => {
   // In a page, the length of the whole says nothing: most of it may be markup.
   for (const tag of ['p', 'li', 'td', 'blockquote', 'h2', 'figcaption', 'pre'])
     it(`says so where a page's ${tag} has no end`, () => {
-      const page = `<article><p>Words.</p>\n<${tag}>${'“Words,” and 0808 1000 900. '.repeat(20_000)}</${tag}></article>`;
+      const page = `<article><p>Words.</p>\n<${tag}>${'“Words,” and 020 7946 0101. '.repeat(20_000)}</${tag}></article>`;
       expect(failure(() => parse(page, 'page.html')).message).to.match(
         /^page\.html:\d+: This paragraph has more than 16 kB/,
       );
