@@ -193,7 +193,7 @@ export const readHead = (
       if (fact === 'title') isTitled = true;
       continue;
     }
-    if (isOnlyMoment(text)) {
+    if (isOnlyMoment(text) && items.length > index + 1) {
       put('published', momentIn(text, language) ?? text, line);
       continue;
     }

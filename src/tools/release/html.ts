@@ -194,7 +194,7 @@ const isFurniture = ({ tagName, properties }: Element): boolean =>
   FURNITURE.tags.has(tagName) ||
   OWN.has(tagName) ||
   Boolean(properties.hidden) ||
-  HIDDEN.test(String(properties.style ?? '')) ||
+  (typeof properties.style === 'string' && HIDDEN.test(properties.style)) ||
   FURNITURE.roles.has(properties.role) ||
   [properties.className ?? []].flat().some((name) => FURNITURE.classes.has(name));
 
