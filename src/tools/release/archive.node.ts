@@ -128,6 +128,12 @@ const isOfTheSameTime = ({ head: { published, embargo }, made }: Made): boolean 
   );
 };
 
+/** Whether a feed's release is one that was read before: it has the same address, or the same title and day. */
+const isSameRelease = (one: Head, other: Head): boolean =>
+  one.url !== undefined || other.url !== undefined
+    ? one.url === other.url
+    : one.title === other.title && one.published?.iso === other.published?.iso;
+
 const isEmbargoed = ({ head: { embargo } }: Made) => momentOf(embargo?.iso) > clock.now();
 
 const headOf = ({ body: _, notes: _notes, standfirst: _standfirst, ...head }: Release): Head =>
@@ -190,10 +196,13 @@ class Archive {
         const { release, warnings } = this.maker.read(source, where);
         return { release, warnings, text: this.maker.page(release) };
       });
+      const isAlone = made.length === 1 && earlier.length === 1;
+      const gone = new Set(earlier);
       for (const [index, { release, warnings, text }] of made.entries()) {
-        // A page keeps its address, whatever its title is now.
-        const known = earlier.find((each) => each.release === index + 1)?.out;
-        const out = known ?? this.#freeName(release.title);
+        // A page keeps its address: a file's one release whatever its title is now, a feed's by what it is.
+        const known = [...gone].find((each) => isAlone || isSameRelease(each.head, release));
+        if (known) gone.delete(known);
+        const out = known?.out ?? this.#freeName(release.title);
         writeFiles([{ path: join(this.folder, out), name: `${this.name}/${out}`, text }]);
         this.#report.releases.push({
           ...{ file, release: index + 1, head: headOf(release), out, sha256, warnings },
@@ -201,6 +210,10 @@ class Archive {
           state: 'written',
         });
       }
+      // What a feed holds no more has its page still.
+      for (const each of gone)
+        if (existsSync(join(this.folder, each.out)))
+          this.#report.releases.push({ ...each, sha256, state: 'unchanged' });
       return undefined;
     } catch (error) {
       if (!(error instanceof ReleaseError || error instanceof UsageError)) throw error;

@@ -41,6 +41,7 @@ const collect = (node: unknown, path: string, lines: LineCounter, offset: number
 
 // Far above any head; the parsers need more than a line's time for each further line.
 const MAXIMUM_LINES = 500;
+const MAXIMUM_JSON = 64 * 1024;
 
 const checkLength = (head: string, file: string, first: number) => {
   if (head.split('\n').length > MAXIMUM_LINES)
@@ -127,7 +128,8 @@ const parseJson = (text: string): unknown => {
 /** Front matter in JSON: an object that the text begins with, on one line or several, and words behind it. */
 const readJson = (text: string, file: string): Parts | undefined => {
   if (!/^\s*\{\s*(?:"|\})/.test(text)) return undefined;
-  const ends = [...text.matchAll(/\}[ \t]*\r?$/gm)]
+  // Each end is tried from the beginning: not so many, and not so far, that it takes a time to notice.
+  const ends = [...text.slice(0, MAXIMUM_JSON).matchAll(/\}[ \t]*\r?$/gm)]
     .slice(0, MAXIMUM_LINES)
     .map(({ 0: end, index }) => index + end.length);
   const length =

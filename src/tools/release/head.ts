@@ -11,7 +11,7 @@ const LABELS =
   "(?:press|news|media)\\s+(?:release|statement)|for\\s+immediate\\s+release|datganiad\\s+i[’']r\\s+wasg";
 const LABEL = new RegExp(`^(?:${LABELS})\\s*:?$`, 'iu');
 /** "PRESS RELEASE – 3 May 2024": the label, and a line of its own. */
-const LABEL_AND_MORE = new RegExp(`^(?:${LABELS})\\s*[–—|:-]\\s*(?=\\S)`, 'iu');
+const LABEL_AND_MORE = new RegExp(`^(?:${LABELS})(?:\\s*[–—|:]\\s*|\\s+-\\s+)(?=\\S)`, 'iu');
 /** What says that a release ends, and what typists put around it. */
 const END = /^[\s*#–—-]*(?:ends?|diwedd|more\s+follows|mwy\s+i\s+ddilyn)[\s*#.:–—-]*$/iu;
 const NAMED =
@@ -47,7 +47,7 @@ const TIME =
 const AROUND_A_MOMENT =
   /(?<!\p{L})(?:date[ds]?|issued|published|cyhoeddwyd|dyddiad|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd\s+\p{L}+|at|on|of|am|ar|noon|midday|midnight|hanner\s+(?:nos|dydd)|bst|gmt|utc|t|z)(?!\p{L})|[\s,.:;()–-]/giu;
 const AROUND_AN_EMBARGO =
-  /(?<!\p{L})(?:(?:strictly|under|embargo(?:ed)?|until|till|not|for|publication|broadcast|use|release|before|or|dan|embargo|tan|ni|chaniateir|cyhoeddi|cyn|the|this|is)(?!\p{L})|\*)/giu;
+  /(?<!\p{L})(?:(?:strictly|under|embargo(?:ed)?|until|till|not|for|publication|broadcast|use|release|before|or|dan|tan|ni|chaniateir|cyhoeddi|cyn|the|this|is)(?!\p{L})|\*)/giu;
 
 const withoutMoment = (text: string) =>
   text.replace(DAY, ' ').replace(TIME, ' ').replace(AROUND_A_MOMENT, '');

@@ -157,7 +157,7 @@ const leaveEmbedded = (child: Element, sieve: Sieve): boolean => {
   const kind = EMBEDDED[child.tagName];
   if (!kind) return false;
   const source = child.properties.src ?? child.properties.data ?? child.properties.title;
-  sieve.left.push(`${kind}${typeof source === 'string' ? `: ${source}` : ''}`);
+  sieve.embedded.push(typeof source === 'string' ? `${kind} (${source})` : kind);
   return true;
 };
 
@@ -183,6 +183,8 @@ const namesOf = ({ properties }: Element) =>
 interface Sieve {
   /** What was left out, in its own first words. */
   left: string[];
+  /** What shows or plays something from elsewhere. */
+  embedded: string[];
   /** Whether a paragraph of the release has been met. */
   hasBegun: boolean;
 }
@@ -548,7 +550,7 @@ export const readHtml = (
   }
   const own = select('netsafe-release-page', page);
   const source = own ?? article ?? select('main, [role="main"]', page);
-  const sieve: Sieve = { left: [], hasBegun: false };
+  const sieve: Sieve = { left: [], embedded: [], hasBegun: false };
   const isWhole = /<body|<html/i.test(text);
   const all = select('body', page) ?? page;
   const chosen =
@@ -568,13 +570,18 @@ export const readHtml = (
   const cleaned = withoutFurniture(chosen, sieve);
   // What the campaign is, which every page of ours ends with.
   if (own) cleaned.children = withoutCampaign(cleaned.children);
-  if (sieve.left.length) {
+  if (sieve.left.length + sieve.embedded.length) {
     const shown = sieve.left.slice(0, 8).map((each) => `“${each}”`);
     const more = sieve.left.length - shown.length;
+    const left = `Left out, because it reads as part of the site and not of the release: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+    const embedded = `Left out, because a page of ours has no place for it: ${sieve.embedded.join(', ')}.`;
     warnings.push({
       line: lineOf(source ?? all),
       rule: 'left-out',
-      message: `Left out, because it reads as part of the site and not of the release: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      message: [
+        ...(sieve.left.length ? [left] : []),
+        ...(sieve.embedded.length ? [embedded] : []),
+      ].join(' '),
     });
   }
   const body: Root = { type: 'root', children: [withSignatures(cleaned)] as Element[] };

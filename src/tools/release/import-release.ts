@@ -102,7 +102,9 @@ const read = (
   { lang: language }: ImportOptions,
   campaign?: CampaignFile,
 ) => {
-  const { facts, warnings } = source;
+  const { warnings } = source;
+  // What the release says of itself comes first.
+  const facts = { ...(isCalledWelsh(name) && { lang: 'cy' }), ...source.facts };
   const parsed = parseRelease(fillNumbers(source.text), {
     ...{ name, language, facts, warnings, storyOf },
   });
@@ -126,11 +128,7 @@ const pageOf = (
 };
 
 /** What pages of many releases are made with, and how. */
-const makerOf = (
-  { lang, ...options }: ImportOptions,
-  around: Surroundings,
-  campaign?: CampaignFile,
-): Maker => {
+const makerOf = (options: ImportOptions, around: Surroundings, campaign?: CampaignFile): Maker => {
   const isWhole = !options.body && !options.tag;
   const files = isWhole
     ? {
@@ -138,12 +136,9 @@ const makerOf = (
         script: options.script ? readDist(around, 'netsafe.js') : undefined,
       }
     : undefined;
-  const { body, tag, explain } = options;
+  const { lang, body, tag, explain } = options;
   return {
-    read: (source, name) => {
-      const language = lang ?? (isCalledWelsh(name) ? 'cy' : undefined);
-      return read(source, name, { ...options, ...(language && { lang: language }) }, campaign);
-    },
+    read: (source, name) => read(source, name, options, campaign),
     page: (release) => pageOf(release, options, around, campaign),
     index: (cards) => toIndex(cards, { language: lang, ...files }),
     with: { version, lang, body, tag, explain, campaign, ...files },

@@ -185,6 +185,57 @@ describe('an archive', () => {
     expect((await run('news.xml', '--out', 'out')).err).to.match(/0 written and 2 as they were/);
   });
 
+  it('keeps the pages of a feed that moves on, each at its address', async () => {
+    const feed = (...titles: string[]) =>
+      put(
+        'news.xml',
+        `<?xml version="1.0"?><rss version="2.0"><channel><title>Exampleshire Police</title>${titles
+          .map(
+            (title) =>
+              `<item><title>${title}</title><link>https://example.org/${title}</link><description>Words of ${title}.</description></item>`,
+          )
+          .join('')}</channel></rss>`,
+      );
+    feed('Two', 'One');
+    await run('news.xml', '--out', 'out');
+    feed('Three', 'Two');
+    await run('news.xml', '--out', 'out');
+    for (const name of ['One', 'Two', 'Three'])
+      expect(written(`out/${name.toLowerCase()}.html`)).to.match(new RegExp(`<h1>${name}</h1>`));
+    expect(selectAll('netsafe-release-card', fromHtml(written('out/index.html')))).to.have.length(
+      3,
+    );
+    expect((await run('news.xml', '--out', 'out')).err).to.match(/0 written and 3 as they were/);
+  });
+
+  it('keeps two items of one title and no address apart', async () => {
+    const item = (words: string) =>
+      `<item><title>Same</title><description>${words} of it.</description></item>`;
+    const feed = (more = '') =>
+      put(
+        'news.xml',
+        `<rss version="2.0"><channel>${item('One')}${item('Two')}${more}</channel></rss>`,
+      );
+    feed();
+    await run('news.xml', '--out', 'out');
+    feed('<!-- changed -->');
+    await run('news.xml', '--out', 'out');
+    expect(pages()).to.deep.equal(['index.html', 'same-2.html', 'same.html']);
+    expect(written('out/same.html')).to.match(/One of it/);
+    expect(written('out/same-2.html')).to.match(/Two of it/);
+  });
+
+  it('reads as English what says so, whatever its folder is called', async () => {
+    mkdirSync(at('in/cy'));
+    put('in/cy/a.md', release('Own words', '2026-05-01', 'lang: en\n'));
+    put('in/cy/b.md', release('Geiriau', '2026-05-02'));
+    await run('in', '--out', 'out');
+    expect(written('out/own-words.html')).to.match(/<html lang="en">/);
+    expect(written('out/geiriau.html')).to.match(/<html lang="cy">/);
+    await run('in/cy/b.md', '--out', 'b.html');
+    expect(written('b.html')).to.match(/<html lang="cy">/);
+  });
+
   it('puts one release into a folder as well', async () => {
     mkdirSync(at('out'));
     await run('in/first.md', '--out', 'out');

@@ -104,6 +104,11 @@ describe('plain text', () => {
     expect(release.title).to.equal('Ten arrested in a month');
   });
 
+  it('takes no word for a label that only begins as one does', () => {
+    const { release } = parse('# Ten arrested\n\nPress release-ready words stay.\n\nWords.');
+    expect(pageOf(release).own.words('article p')[0]).to.equal('Press release-ready words stay.');
+  });
+
   it('takes no lines apart that are words', () => {
     const { release } = parse(
       '# Ten arrested\n\nTen people were arrested in the week to\n3 May 2024\nin three towns of the county.\n\nMore is planned.',

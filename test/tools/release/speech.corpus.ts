@@ -593,4 +593,29 @@ export const SAMPLES: readonly Sample[] = [
     text: 'Meddai Bob Sampl, o’r elusen: “Ffoniwch ni heddiw.”',
     turns: [['Bob Sampl', 'Ffoniwch']],
   },
+  {
+    form: 'a sentence that ends in a role, before another’s name',
+    text: 'He was met by the detective. Una Field said: “We read all of it.”\n\nShe thanked the inspector. Tom Reed, manager at the Example Trust, said: “Ring us first.”',
+    turns: [
+      ['Una Field', 'We read'],
+      ['Tom Reed', 'Ring us', 'manager', TRUST],
+    ],
+  },
+  {
+    form: 'a wrapped line below quoted words that names somebody',
+    text: `“We read all of it.”\nUna Field, of ${POLICE}, welcomed the news\nand thanked the charity.\n\n> “Ring us first.”\n> Owen Marsh, manager at ${TRUST}, was not there.`,
+    turns: [],
+    warned: 2,
+  },
+  {
+    form: 'an organisation in capitals behind a role that is no rank',
+    text: 'The chief executive NSPCC said: “We read all of it.”',
+    turns: [[null, 'We read']],
+  },
+  {
+    form: 'a sentence behind quoted words that tells something else of somebody',
+    text: '“Read all of it now.” Owen Marsh, manager at the Example Trust, was not there.\n\n“Ring us first.” Una Field had never been late.\n\n“It goes on.” Kit Lane, who was first on the scene, reflected.',
+    turns: [['Kit Lane', 'It goes on']],
+    warned: 2,
+  },
 ];

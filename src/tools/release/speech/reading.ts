@@ -306,6 +306,8 @@ const wholeOf = (item: LooseParagraph): Quoted => {
 
 /** A line that signs: a name, and what its bearer is. Words that happen to name somebody are no signature. */
 const isNameOfSpeaker = (line: string): boolean => {
+  // A sentence that is wrapped may begin with a name, too.
+  if (/\n|[.!?:;,]$/.test(line)) return false;
   const found = signedBy(line);
   return Boolean(found?.speaker && (found.role ?? found.organisation));
 };

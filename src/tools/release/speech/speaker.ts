@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RANK_ENDS,
+  RANKS_IN_SHORT,
   ROLES,
   ROLES_IN_CAPITALS,
   SPEAKING,
@@ -150,8 +151,14 @@ const kindOf = (word: string): Word['kind'] => {
     : 'name';
 };
 
-// What a rank is followed by: the full stop of "Insp.", a collar number.
-const BEHIND_RANK = /^\.?\s+(?:\d{1,5}\s+)?$/;
+const isRank = (word: string) =>
+  RANK.test(word) || Object.hasOwn(RANKS_IN_SHORT, word.toLowerCase()) || capitals.has(word);
+
+/** Whether nothing but what belongs to a rank stands behind it: the full stop of "Insp.", an officer's number. */
+const runsOnBehind = (rank: string, gap: string) =>
+  isRank(rank) && /^\s+\d{1,5}\s+$/.test(gap)
+    ? true
+    : isAbbreviation(rank) && /^\.\s+(?:\d{1,5}\s+)?$/.test(gap);
 
 const wordsOf = (text: string): Word[] => {
   const found: Word[] = [];
@@ -162,9 +169,9 @@ const wordsOf = (text: string): Word[] => {
       isTitle(match) || /^(?:\p{Lu}\.)+$/u.test(match) ? match : match.replace(/[.-]+$/, '');
     const before = found.at(-1);
     const gap = text.slice(before?.to ?? 0, index);
-    const isRank = before?.kind === 'role' || before?.kind === 'title';
-    if (isRank && /^\d{1,5}$/.test(word)) continue;
-    const isApart = before !== undefined && /\S/.test(gap) && !(isRank && BEHIND_RANK.test(gap));
+    // An officer's number is no word of a name.
+    if (before && isRank(before.text) && /^\d{1,5}$/.test(word)) continue;
+    const isApart = before !== undefined && /\S/.test(gap) && !runsOnBehind(before.text, gap);
     // Where a sentence begins, a participle is capitalised and no name: "Praising Sergeant …".
     const starts = !before || /[.!?:]\s/.test(gap);
     const participle = starts && /^\p{Lu}\p{Ll}{3,}(?:ing|ed)$/u.test(word);
@@ -172,7 +179,7 @@ const wordsOf = (text: string): Word[] => {
     const inCapitals = /^\p{Lu}[\p{Lu}’'-]+$/u.test(word);
     const kind: Word['kind'] =
       own === 'capital' && inCapitals && isRanked && !isApart ? 'name' : own;
-    isRanked = own === 'role' || own === 'title' || (kind === 'name' && inCapitals && isRanked);
+    isRanked = isRank(word) || own === 'title' || (kind === 'name' && inCapitals && isRanked);
     found.push({ text: word, from: index, to: index + word.length, isApart, kind });
   }
   return found;
@@ -716,10 +723,15 @@ const isSubject = (head: string) => {
   return PRONOUN.test(text) || Boolean(subjectBefore(text, 0)) || Boolean(unnamed(text, 0));
 };
 
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|do|does|did|not|never|will|would|can|could|should|may|might|must)(?!\p{L})/iu;
+
 // A verb in no list, where nothing else could stand: “…,” Ana Example reflected.
 const isSubjectAndVerb = (words: string) => {
   const [, head = '', verb = ''] = /^([^]+?)[\s,]+(\p{Ll}+(?:ed|e|t|k|g|w))$/u.exec(words) ?? [];
   if (!verb || isPreposition(verb) || isRole(verb)) return false;
+  // "Ana Example was not there": the sentence has its verb, and it is no speech.
+  if (FINITE.test(withoutClauses(head))) return false;
   return PRONOUN.test(head.trim()) || mentionsIn(head).length === 1 ? isSubject(head) : false;
 };
 
