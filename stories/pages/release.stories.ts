@@ -8,6 +8,7 @@ import {
   parseRelease,
   renderPage,
 } from '../../src/tools/release/index.js';
+import { hear, textsOf } from '../support/hear.js';
 import { releaseImporter } from '../support/release-importer.js';
 import { wordFile } from '../support/word-file.js';
 import welsh from './example-release.cy.md?raw';
@@ -43,20 +44,6 @@ export const Explained: StoryObj = {
     if (canvasElement.querySelectorAll('dl dfn').length < 3)
       throw new Error('Fewer than three terms are explained.');
   },
-};
-
-const textOf = (root: Element, selector: string) =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) =>
-    (textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
-
-/** Waits until the importer says this. */
-const hear = async (root: Element, wanted: RegExp): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (textOf(root, '.importer-status').some((said) => wanted.test(said))) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`The importer says “${textOf(root, '.importer-status').join()}”, not ${wanted}.`);
 };
 
 const expectAll = (what: string, found: readonly string[], wanted: readonly RegExp[]) => {
@@ -121,7 +108,7 @@ export const ImporterOfFiles: StoryObj = {
     input.files = given.files;
     input.dispatchEvent(new Event('change'));
     await hear(canvasElement, /^Read: 7 releases, and 1 thing that could not be read\. Shown: /);
-    const list = textOf(canvasElement, '.importer-list button');
+    const list = textsOf(canvasElement, '.importer-list button');
     expectAll('The list', list, [
       /^Ten arrested arrests\.txt: no warnings/,
       /^Two jailed jailed\.html: \d+ warnings/,
@@ -131,15 +118,15 @@ export const ImporterOfFiles: StoryObj = {
       /^Ten arrested in a month word\.docx: \d+ warning/,
       /^An item item\.json: \d+ warning/,
     ]);
-    expectAll('What could not be read', textOf(canvasElement, '.importer-failures li'), [
+    expectAll('What could not be read', textsOf(canvasElement, '.importer-failures li'), [
       /^paper\.pdf This is a PDF file\. Save it/,
     ]);
 
     const [, jailed] = canvasElement.querySelectorAll<HTMLElement>('.importer-list button');
     jailed!.click();
-    expectAll('The page', textOf(canvasElement, '.importer-page h1'), [/^Two jailed$/]);
-    expectAll('Its picture', textOf(canvasElement, '.importer-picture'), [/not fetched.*A door/]);
-    if (!textOf(canvasElement, '.importer-warnings li').length)
+    expectAll('The page', textsOf(canvasElement, '.importer-page h1'), [/^Two jailed$/]);
+    expectAll('Its picture', textsOf(canvasElement, '.importer-picture'), [/not fetched.*A door/]);
+    if (!textsOf(canvasElement, '.importer-warnings li').length)
       throw new Error('A release that names no force has no warning.');
     if (!canvasElement.querySelector('.importer-tags')!.textContent.includes('<img src="https:'))
       throw new Error('The tags have lost the picture.');

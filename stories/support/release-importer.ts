@@ -1,21 +1,26 @@
 /** The page on which releases become tags: the same as `npm run import`, in the browser that it runs in. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { checkFileSize } from '../../src/tools/release/decode.js';
+import { isCalledWelsh } from '../../src/tools/lint/pair-names.js';
 import {
   fillNumbers,
   pageStyles,
   parseRelease,
-  ReleaseError,
   renderRelease,
   type Release,
   type Warning,
 } from '../../src/tools/release/index.js';
 import type { Source } from '../../src/tools/release/readers.js';
-import { releasesIn, releasesInText, storyFinderFor } from './release-readers.js';
+import { FileDrop } from './file-drop.js';
+import {
+  bytesOf,
+  counted,
+  reasonOf,
+  releasesIn,
+  releasesInText,
+  storyFinderFor,
+} from './release-readers.js';
 import { renderInert, toHtml } from './to-html.js';
 
-const FORMS =
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.docx,.eml,.xml,.rss,.atom,.json';
 const PASTED = 'Pasted text';
 
 /** A release that was read, and where it came from. */
@@ -32,20 +37,6 @@ interface Failure {
   file: string;
   reason: string;
 }
-
-const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
-
-const reasonOf = (error: unknown): string => {
-  if (error instanceof ReleaseError)
-    return error.line > 1 ? `Line ${error.line}: ${error.reason}` : error.reason;
-  return `The browser could not read it (${error instanceof Error ? error.message : String(error)}). Is it a file, and not a folder?`;
-};
-
-const bytesOf = async (file: File): Promise<Uint8Array> => {
-  checkFileSize(file.size, file.name);
-  return new Uint8Array(await file.arrayBuffer());
-};
 
 /** A release as it looks, with what its page would fetch from elsewhere replaced by words. */
 const previewOf = (release: Release): Node[] => {
@@ -78,18 +69,19 @@ class ReleaseImporter {
   #shown: Entry | undefined;
   #tags = '';
   #status = '';
-  #isDraggedOver = false;
   #work: Promise<void> = Promise.resolve();
+  readonly #files = new FileDrop(this.main, {
+    id: this.#id,
+    label: 'Files with releases',
+    read: (files) => this.#readFiles(files),
+    update: () => this.#update(),
+  });
 
   constructor(example: string) {
     this.#example = example;
     this.main.className = 'importer';
     this.main.lang = 'en';
     this.main.dir = 'ltr';
-    // The whole page takes files: one that misses the area would replace the page.
-    this.main.addEventListener('dragover', this.#welcome);
-    this.main.addEventListener('dragleave', this.#ignore);
-    this.main.addEventListener('drop', this.#drop);
     this.#update();
   }
 
@@ -109,22 +101,7 @@ class ReleaseImporter {
         are not uploaded, not stored, and no picture is fetched.
       </p>
       <div class="importer-ways">
-        <div class="importer-drop" ?data-over=${this.#isDraggedOver}>
-          <p><label for=${`${id}-files`}>Files with releases</label></p>
-          <input
-            id=${`${id}-files`}
-            type="file"
-            multiple
-            accept=${FORMS}
-            aria-describedby=${`${id}-forms`}
-            @change=${this.#choose}
-          />
-          <p>Or drop them here: several at once.</p>
-          <p id=${`${id}-forms`}>
-            Text, markdown, HTML, Word (.docx), a mail (.eml), a saved page (.mhtml), a feed (RSS,
-            Atom), an export of WordPress (.xml), JSON from GOV.UK or WordPress.
-          </p>
-        </div>
+        ${this.#files.render()}
         <details class="importer-paste">
           <summary>Paste a release instead</summary>
           <p><label for=${`${id}-text`}>The release</label></p>
@@ -245,7 +222,7 @@ ${this.#tags}</pre>
         const storyOf = await storyFinderFor(text);
         const parsed = parseRelease(fillNumbers(text), {
           name: file,
-          facts,
+          facts: { ...(isCalledWelsh(file) && { lang: 'cy' }), ...facts },
           warnings,
           ...(storyOf && { storyOf }),
         });
@@ -290,7 +267,6 @@ ${this.#tags}</pre>
   }
 
   #readFiles(files: readonly File[]) {
-    if (!files.length) return;
     this.#read(
       files.map((each) => ({
         file: each.name,
@@ -298,33 +274,6 @@ ${this.#tags}</pre>
       })),
     );
   }
-
-  readonly #choose = ({ currentTarget }: Event) => {
-    const input = currentTarget as HTMLInputElement;
-    this.#readFiles([...(input.files ?? [])]);
-    // The same file may be chosen again, when it was mended.
-    input.value = '';
-  };
-
-  readonly #welcome = (event: DragEvent) => {
-    event.preventDefault();
-    if (this.#isDraggedOver) return;
-    this.#isDraggedOver = true;
-    this.#update();
-  };
-
-  readonly #ignore = ({ relatedTarget }: DragEvent) => {
-    if (relatedTarget instanceof Node && this.main.contains(relatedTarget)) return;
-    this.#isDraggedOver = false;
-    this.#update();
-  };
-
-  readonly #drop = (event: DragEvent) => {
-    event.preventDefault();
-    this.#isDraggedOver = false;
-    this.#update();
-    this.#readFiles([...(event.dataTransfer?.files ?? [])]);
-  };
 
   readonly #paste = () => {
     const text = this.main.querySelector('textarea')!.value;

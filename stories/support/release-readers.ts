@@ -1,6 +1,8 @@
 /** The readers of releases as they run in a browser. Each library is loaded when a file needs it, and not before. */
+import { checkFileSize } from '../../src/tools/release/decode.js';
 import { readFile, readText } from '../../src/tools/release/read.js';
 import type { Readers, Source } from '../../src/tools/release/readers.js';
+import { ReleaseError } from '../../src/tools/release/release.js';
 
 const parse = (text: string, type: DOMParserSupportedType) =>
   // Its documents run no script and fetch no picture.
@@ -41,3 +43,19 @@ export const storyFinderFor = async (
   const { Readability } = await import('@mozilla/readability');
   return (html) => new Readability(parseHtml(html)).parse()?.textContent ?? '';
 };
+
+export const bytesOf = async (file: File): Promise<Uint8Array> => {
+  checkFileSize(file.size, file.name);
+  return new Uint8Array(await file.arrayBuffer());
+};
+
+/** Why a file could not be read, in a sentence. */
+export const reasonOf = (error: unknown): string => {
+  if (error instanceof ReleaseError)
+    return error.line > 1 ? `Line ${error.line}: ${error.reason}` : error.reason;
+  return `The browser could not read it (${error instanceof Error ? error.message : String(error)}). Is it a file, and not a folder?`;
+};
+
+/** How many there are, in words for a status. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;

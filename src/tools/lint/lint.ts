@@ -75,13 +75,26 @@ const withoutOverlaps = (places: Iterable<Found>): Found[] => {
   });
 };
 
-/** What the rules find in a text, in the order of its lines. */
-export const lint = (document: LintDocument, rules: readonly Rule[] = RULES): Finding[] =>
+/** A finding, and the words in the text that it is about. */
+export interface Place {
+  finding: Finding;
+  found: Found;
+}
+
+/** What the rules find in a text, and where, in the order of its lines. */
+export const findPlaces = (document: LintDocument, rules: readonly Rule[] = RULES): Place[] =>
   rules
     .flatMap((rule) =>
-      withoutOverlaps(placesOf(rule, document)).flatMap((place) => findingOf(rule, place) ?? []),
+      withoutOverlaps(placesOf(rule, document)).flatMap((found) => {
+        const finding = findingOf(rule, found);
+        return finding ? [{ finding, found }] : [];
+      }),
     )
-    .sort((a, b) => a.line - b.line);
+    .sort((a, b) => a.finding.line - b.finding.line);
+
+/** What the rules find in a text, in the order of its lines. */
+export const lint = (document: LintDocument, rules: readonly Rule[] = RULES): Finding[] =>
+  findPlaces(document, rules).map(({ finding }) => finding);
 
 /** The rule of an id. */
 export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

@@ -7,26 +7,10 @@ import { isHtml } from '../release/html.js';
 import { ReleaseError } from '../release/index.js';
 import type { Input } from '../read-input.js';
 import { UsageError } from '../command-line.js';
+import { englishNames } from './pair-names.js';
 import { alternatesOf, type Alternates } from './read-page.js';
 
-const IS_CY = /\.cy(?=\.[^./]+$)/i;
 const PAGE = /\.x?html?$/i;
-
-/** How the English of a file may be called: of release.cy.md, of cy/release.md. */
-export const englishNames = (name: string): string[] => {
-  const beside = IS_CY.test(name) ? ['.en', ''].map((part) => name.replace(IS_CY, part)) : [];
-  const folders = name.split('/');
-  const at = folders.slice(0, -1).lastIndexOf('cy');
-  if (at < 0) return beside;
-  return [
-    ...beside,
-    [...folders.slice(0, at), 'en', ...folders.slice(at + 1)].join('/'),
-    [...folders.slice(0, at), ...folders.slice(at + 1)].join('/'),
-  ];
-};
-
-/** Whether a file is called Welsh, by its name or by its folder. */
-export const isCalledWelsh = (name: string): boolean => englishNames(name).length > 0;
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 

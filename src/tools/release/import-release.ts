@@ -21,7 +21,7 @@ import type { Language } from '../../record/record.js';
 import { clock } from '../../time/clock.js';
 import { readCampaign, withCampaign } from '../campaign/read-campaign.js';
 import { UsageError } from '../command-line.js';
-import { isCalledWelsh } from '../lint/pairs.node.js';
+import { isCalledWelsh } from '../lint/pair-names.js';
 import { inputsOf } from '../read-input.js';
 import { isSameFile, writeFiles } from '../write-files.js';
 
