@@ -19,7 +19,7 @@ export interface WantedFile {
   path: string;
   /** As whoever asked for it wrote it. */
   name: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 const LONGEST_CHAIN = 40;

@@ -10,9 +10,11 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import JSZip from 'jszip';
 import { UsageError } from '../../src/tools/command-line.js';
 import { publishSite } from '../../src/tools/publish/command.js';
 import { copyBuild } from '../../src/tools/publish/publish.js';
@@ -110,6 +112,69 @@ describe('npm run publish:site', () => {
       /^dist\/themes\/essex\.css is not what dist\/integrity\.json says/,
     );
     expect(await readdir(folder)).to.deep.equal([]);
+  });
+
+  describe('as an archive', () => {
+    const zip = async (name = 'netsafe.zip') => {
+      const file = join(folder, name);
+      const result = await run('--zip', file);
+      return { ...result, file };
+    };
+    const unzip = async (file: string) =>
+      Object.fromEntries(
+        Object.entries((await JSZip.loadAsync(await readFile(file))).files).filter(
+          ([, { dir }]) => !dir,
+        ),
+      );
+
+    it('holds what the folder of its version would, and the hash of each', async () => {
+      const { code, output, file } = await zip();
+      expect(code).to.equal(0);
+      expect(output).to.include('READ ME.txt');
+      const files = await unzip(file);
+      await run('--out', folder);
+      const served = (
+        await readdir(join(folder, version), { recursive: true, withFileTypes: true })
+      ).filter((each) => each.isFile());
+      expect(served).to.have.length.above(30);
+      const sums = (await files.SHA256SUMS!.async('string')).trimEnd().split('\n');
+      expect(sums).to.have.length(served.length);
+      expect(Object.keys(files)).to.have.length(served.length + 2);
+      for (const line of sums) {
+        const [hash, path] = line.split('  ') as [string, string];
+        const bytes = await files[path]!.async('nodebuffer');
+        expect(createHash('sha256').update(bytes).digest('hex'), path).to.equal(hash);
+        expect(bytes, path).to.deep.equal(
+          await readFile(join(folder, path.replace('netsafe/', ''))),
+        );
+      }
+    });
+
+    it('says what to upload and what to paste, pinned by hashes that are true of it', async () => {
+      const files = await unzip((await zip()).file);
+      const words = await files['READ ME.txt']!.async('string');
+      expect(words).to.include(`/netsafe/${version}/copy.html`).and.to.match(/\r\n/);
+      const pinned = [...words.matchAll(/"\/(netsafe\/\S+?)" integrity="sha384-([^"]+)"/g)];
+      expect(pinned.map(([, path]) => path)).to.deep.equal([
+        `netsafe/${version}/netsafe.css`,
+        `netsafe/${version}/netsafe.js`,
+      ]);
+      for (const [, path, hash] of pinned) {
+        const bytes = await files[path!]!.async('nodebuffer');
+        expect(createHash('sha384').update(bytes).digest('base64')).to.equal(hash);
+      }
+    });
+
+    it('is the same to the byte each time', async () => {
+      const [one, other] = [await zip('one.zip'), await zip('other.zip')];
+      expect(await readFile(one.file)).to.deep.equal(await readFile(other.file));
+    });
+
+    it('says where it cannot be written', async () => {
+      const { code, complaint } = await zip('no/such/folder.zip');
+      expect(code).to.equal(2);
+      expect(complaint).to.include('folder.zip');
+    });
   });
 
   it('says which folder it needs', async () => {
