@@ -65,7 +65,10 @@ describe('.github', () => {
     const commands = commandsOf(pack);
     expect(commands).to.include('npm run check:release -- "$GITHUB_REF_NAME"');
     expect(commands.indexOf('.ci/run')).to.be.above(commands.indexOf('npm ci'));
-    expect(commands.at(-1)).to.equal('npm pack');
+    expect(commands.slice(-2)).to.deep.equal([
+      'npm run release -- --keep-version',
+      'cp release/*/netsafe-elements-*.tgz .',
+    ]);
     expect(publish.needs).to.equal('pack');
     expect(publish.permissions).to.deep.equal({ 'id-token': 'write' });
     expect(commandsOf(publish)).to.deep.equal([
