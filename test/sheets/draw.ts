@@ -1,4 +1,4 @@
-// Draws a sheet of every component, themes across and modes down, for a person to look at; and keeps what a test compares.
+// Draws a sheet of every component and of every page, themes across and modes down, for a person to look at; and keeps what a test compares.
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Argument } from '@commander-js/extra-typings';
 import { findChromium, findPinnedChromium } from '../../src/tools/browser/find-browser.mjs';
 import { fingerprintOf, writeReference, type Reference } from './fingerprint.js';
-import { COMPONENTS, encodeSheet, SheetPainter } from './sheets.js';
+import { SHEETS, encodeSheet, SheetPainter } from './sheets.js';
 import { createCommand, isStarted, runCommand, UsageError } from '../../src/tools/command-line.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +29,7 @@ async function findBrowser(write?: true) {
 }
 
 async function draw(wanted: readonly string[], { out, write }: Options): Promise<void> {
-  const names = wanted.length > 0 ? wanted : COMPONENTS;
+  const names = wanted.length > 0 ? wanted : SHEETS;
   if (!existsSync(join(ROOT, 'dist/themes.css')))
     throw new UsageError('There is no dist/ to draw from. Run npm run build first');
   await mkdir(out, { recursive: true });
@@ -44,7 +44,7 @@ async function draw(wanted: readonly string[], { out, write }: Options): Promise
     console.log(`${Math.round(picture.length / 1024)} kB`);
   }
   await painter.close();
-  if (write) writeReference(found, COMPONENTS);
+  if (write) writeReference(found, SHEETS);
   console.log(
     write
       ? `They stand in ${out}: look at each before you commit test/sheets/reference.json.`
@@ -53,12 +53,12 @@ async function draw(wanted: readonly string[], { out, write }: Options): Promise
 }
 
 export const sheetsCommand = () =>
-  createCommand('sheets', 'Draws every component in every theme and mode, for people to look at.', [
-    '',
-    'quote-block',
-    '--write',
-  ])
-    .addArgument(new Argument('[component...]', 'Some of them.').choices(COMPONENTS))
+  createCommand(
+    'sheets',
+    'Draws every component, and the whole pages, in every theme and mode, for people to look at.',
+    ['', 'quote-block page-get-help', '--write'],
+  )
+    .addArgument(new Argument('[sheet...]', 'Some of them.').choices(SHEETS))
     .option('--out <folder>', 'Where they go.', 'sheets')
     .option('--write', 'Keeps what the test compares; in the pinned Chromium alone.')
     .action(draw);

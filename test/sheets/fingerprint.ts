@@ -129,9 +129,9 @@ export function differences(before: Fingerprint, after: Fingerprint): string[] {
 export const readReference = (): Reference =>
   JSON.parse(readFileSync(REFERENCE, 'utf8')) as Reference;
 
-/** Keeps these sheets; what is kept of others stays, but of components that are no more. */
-export function writeReference(found: Reference, components: readonly string[]): void {
+/** Keeps these sheets; what is kept of others stays, but of those that are no more. */
+export function writeReference(found: Reference, sheets: readonly string[]): void {
   const all = { ...readReference(), ...found };
-  const kept = components.flatMap((name) => (all[name] ? [[name, all[name]] as const] : []));
+  const kept = sheets.flatMap((name) => (all[name] ? [[name, all[name]] as const] : []));
   writeFileSync(REFERENCE, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }

@@ -1,15 +1,15 @@
-// Every component in every theme and mode, by the mean colours of its fields: what changed there unmeant is found here.
+// Every component and every whole page, in every theme and mode, by the mean colours of its fields: what changed there unmeant is found here.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { PNG } from 'pngjs';
 import { findPinnedChromium } from '../../src/tools/browser/find-browser.mjs';
 import { differences, fingerprintOf, readReference } from './fingerprint.js';
-import { COMPONENTS, encodeSheet, SheetPainter, type Sheet } from './sheets.js';
+import { encodeSheet, SheetPainter, SHEETS, type Sheet } from './sheets.js';
 
 const FOUND = fileURLToPath(new URL('../../node_modules/.cache/netsafe/sheets/', import.meta.url));
 
-describe('the sheets of components, in the pinned chromium', function () {
+describe('the sheets, in the pinned chromium', function () {
   const reference = readReference();
   let painter: SheetPainter;
   before(async function () {
@@ -20,11 +20,11 @@ describe('the sheets of components, in the pinned chromium', function () {
   });
   after(() => painter?.close());
 
-  it('are kept of every component, and of nothing else', () => {
-    expect(Object.keys(reference)).to.deep.equal(COMPONENTS);
+  it('are kept of every component and every page, and of nothing else', () => {
+    expect(Object.keys(reference)).to.deep.equal(SHEETS);
   });
 
-  for (const name of COMPONENTS) {
+  for (const name of SHEETS) {
     it(`show ${name} as it was`, async () => {
       const sheet = await painter.paint(name);
       const known = reference[name];
@@ -41,7 +41,7 @@ describe('the sheets of components, in the pinned chromium', function () {
   }
 
   describe('are compared with a tolerance that', () => {
-    const [name] = COMPONENTS as [string];
+    const [name] = SHEETS as [string];
     let sheet: Sheet;
     before(async () => {
       sheet = await painter.paint(name);

@@ -1,5 +1,6 @@
-// Draws a component as every reader may see it: themes across, modes down. One picture, always the same.
+// Draws a component, or a whole page, as every reader may see it: themes across, modes down. One picture, always the same.
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { PNG } from 'pngjs';
@@ -15,6 +16,11 @@ const INSPECTOR = readFileSync(new URL('../harness/embed-inspector.js', import.m
 
 /** Every component, without `netsafe-`. */
 export const COMPONENTS = TAGS.map((tag) => tag.slice('netsafe-'.length)).sort();
+
+const PAGE_NAME = /^page-(.+)$/;
+
+/** Every sheet: the components, and the whole pages in a column as wide as a phone. */
+export const SHEETS = [...COMPONENTS, 'page-campaign', 'page-get-help', 'page-release'];
 
 interface SheetMode {
   title: string;
@@ -67,6 +73,25 @@ async function storiesOf(name: string): Promise<string[]> {
   });
 }
 
+/** What stands in each column of a sheet, and the styles that only it needs. */
+interface Content {
+  parts: readonly string[];
+  style: string;
+}
+
+/** One of the pages that the build makes: what a site would serve. */
+async function contentOfPage(name: string): Promise<Content> {
+  const page = await readFile(`${DIST}/pages/${name}.html`, 'utf8');
+  const between = (start: string, end: string) =>
+    page.slice(page.indexOf(start) + start.length, page.lastIndexOf(end));
+  return { parts: [between('<body>', '</body>')], style: between('<style>', '</style>') };
+}
+
+const contentOf = async (name: string): Promise<Content> => {
+  const [, page] = PAGE_NAME.exec(name) ?? [];
+  return page ? contentOfPage(page) : { parts: await storiesOf(name), style: '' };
+};
+
 /** How wide a cell is. */
 export const CELL = 320;
 const GAP = 24;
@@ -78,23 +103,23 @@ const WIDTH = themes.length * (CELL + GAP) + GAP;
 // The page's own colours, which only “inherit” takes.
 const PAGE = '--netsafe-host-brand: #8a4b00; --netsafe-host-link: #7a2d6b';
 
-const pageOf = (stories: readonly string[], style: string) => `<!doctype html>
+const pageOf = ({ parts, style }: Content) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Sheet</title>
 <link rel="stylesheet" href="/netsafe.css"><link rel="stylesheet" href="/themes.css">
+<style>${style}</style>
 <style>
   :root { ${PAGE}; color: CanvasText; background: Canvas; }
   body { margin: 0; padding: ${GAP}px; font: 16px/1.5 sans-serif; }
-  h1 { margin: 0 0 8px; font-size: 24px; }
+  body > h1 { margin: 0 0 8px; font-size: 24px; }
   .themes { display: grid; grid-template-columns: repeat(${themes.length}, ${CELL}px); gap: ${GAP}px; align-items: start; }
   .theme { display: grid; gap: ${GAP}px; }
   .theme > h2 { margin: 0; font-size: 16px; }
-  ${style}
 </style></head><body>
 <h1></h1>
 <div class="themes">${themes
   .map(
     ({ id, name }) =>
-      `<section class="theme specimen" data-netsafe-theme="${id}"><h2>${name}</h2>${stories.join('')}</section>`,
+      `<section class="theme specimen" data-netsafe-theme="${id}"><h2>${name}</h2>${parts.join('')}</section>`,
   )
   .join('')}</div>
 <script type="module" src="/netsafe.js"></script>
@@ -126,12 +151,12 @@ export class SheetPainter {
     return new SheetPainter(browser, page, await page.createCDPSession());
   }
 
-  /** The sheet of a component; `style` is put into its page. */
+  /** The sheet of a component or a page; `style` is put into it as well. */
   async paint(name: string, style = ''): Promise<Sheet> {
-    const stories = await storiesOf(name);
+    const content = await contentOf(name);
     const server = await TestServer.start({
       folder: DIST,
-      routes: { '/': { body: pageOf(stories, style) } },
+      routes: { '/': { body: pageOf({ ...content, style: content.style + style }) } },
     });
     try {
       await this.page.setViewport({ width: WIDTH, height: 100 });
