@@ -154,6 +154,34 @@ export const pageStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
     align-items: start;
   }
+
+  /* On paper: words of 8.8 pt, as in a leaflet, and answers beside each other. It halves the sheets. */
+  @media print {
+    .example-page {
+      padding: 0;
+      zoom: 0.62;
+    }
+
+    .example-page > *,
+    .example-page netsafe-help-routes {
+      max-inline-size: none;
+    }
+
+    .example-page > header {
+      margin-inline: 0;
+      padding: 0;
+    }
+
+    .example-page netsafe-help-routes > ul {
+      max-inline-size: none;
+      columns: 2;
+      column-gap: var(--netsafe-space-xl);
+    }
+
+    .example-page netsafe-help-routes > ul > li {
+      break-inside: avoid;
+    }
+  }
 `;
 
 /** Header, the page’s own part, footer. */
