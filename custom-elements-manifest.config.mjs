@@ -13,6 +13,17 @@ const withoutPrivate = {
   },
 };
 
+// `@status experimental`, which the analyser does not know.
+const withStatus = {
+  name: 'with-status',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'status');
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+    if (tag && declaration) declaration.status = ts.getTextOfJSDocComment(tag.comment).trim();
+  },
+};
+
 export default {
   globs: ['src/components/*/*.ts'],
   exclude: ['src/components/*/*.{styles,content,define}.ts'],
@@ -25,5 +36,5 @@ export default {
       .getSourceFiles()
       .filter(({ fileName }) => COMPONENT.test(fileName));
   },
-  plugins: [typeParserPlugin({ propertyName: 'type' }), withoutPrivate],
+  plugins: [typeParserPlugin({ propertyName: 'type' }), withStatus, withoutPrivate],
 };

@@ -1,4 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import ComponentPage from './component-page.mdx';
+import { themeOf } from './theme.js';
 import manifest from '../custom-elements.json';
 import { showGaps } from '../stories/support/show-gaps.js';
 import { withPage } from '../stories/support/with-page.js';
@@ -28,6 +30,10 @@ setCustomElementsManifest({
   })),
 });
 
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+// A guide has no story whose decorator could say it.
+document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+
 const menu = (
   title: string,
   icon: 'contrast' | 'globe' | 'paintbrush' | 'transfer',
@@ -49,12 +55,43 @@ const preview: Preview = {
     layout: 'padded',
     controls: { expanded: true },
     a11y: { test: 'error' },
-    docs: { source: { type: 'code' } },
+    docs: {
+      page: ComponentPage,
+      source: { type: 'code' },
+      theme: themeOf(isDark),
+    },
     options: {
-      storySort: { order: ['Guides', ['Start here'], 'Components', 'Foundations', 'Pages'] },
+      // Storybook reads this without running it, so it is written out: by purpose, and what is looked for most first.
+      storySort: {
+        order: [
+          'Guides',
+          ['Start here', 'For developers', 'For editors', 'For designers', 'Themes'],
+          'Components',
+          [
+            'Overview',
+            'Get help',
+            ['Helpline banner', 'Help routes', 'Contact link', 'Quick exit'],
+            'Warn, calmly',
+            ['Deterrence notice'],
+            'Say what was said',
+            ['Quote block'],
+            'News',
+            ['Release page', 'Release card', 'Release list'],
+            'Around the page',
+          ],
+          'Foundations',
+          'Pages',
+        ],
+      },
     },
   },
-  initialGlobals: { theme: 'neutral', scheme: 'light', lang: 'en', dir: 'ltr' },
+  // Storybook’s own pages follow the system, so their examples begin with it.
+  initialGlobals: {
+    theme: 'neutral',
+    scheme: isDark ? 'dark' : 'light',
+    lang: 'en',
+    dir: 'ltr',
+  },
   globalTypes: {
     theme: menu(
       'Theme',

@@ -205,6 +205,7 @@ const next = (name: string) => `
 Then make it yours:
 
   src/components/${name}/${name}.ts   says in a comment what it is for, and its attributes
+  stories/components/${name}.guide.ts   says when to use it, how, and what to write in it
   npm start                       shows its stories while you work
   npm run check                   runs everything, as CI does
 `;

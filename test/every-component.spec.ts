@@ -74,8 +74,9 @@ for (const name of names) {
         expect(file).to.match(new RegExp(`^${name}\\.(?:(?:content|define|styles)\\.)?ts$`));
     });
 
-    it('has a test and a page of stories', async () => {
+    it('has a test, a guide and a page of stories', async () => {
       expect((await stat(root(`test/components/${name}.test.ts`))).size).to.be.greaterThan(0);
+      expect(await text(`stories/components/${name}.guide.ts`)).to.include('guide: Guide = {');
       const stories = await text(`stories/components/${name}.stories.ts`);
       expect(stories).to.include(`component: 'netsafe-${name}'`).and.include('snippet');
       expect(stories.match(/^export const \w+/gm)?.length).to.be.at.least(4);
@@ -89,6 +90,7 @@ for (const name of names) {
     it('documents its class, default slot, attributes and custom properties', () => {
       expect(declaration.name).to.match(/^[A-Z][A-Za-z]+$/);
       expect(declaration.summary).to.be.a('string');
+      expect(declaration.status).to.be.oneOf(['experimental', 'stable', 'deprecated']);
       expect(declaration.description?.length).to.be.greaterThan(60);
       expect(declaration.slots?.map(({ name: slot }) => slot)).to.include('');
       const documented = [

@@ -43,6 +43,7 @@ export const templates = (component: Component): Record<string, string> => {
     [`${folder}.styles.ts`]: write('styles'),
     ...(hasContent && { [`${folder}.content.ts`]: write('content') }),
     [`${folder}.define.ts`]: write('define'),
+    [`stories/components/${name}.guide.ts`]: write('guide'),
     [`stories/components/${name}.stories.ts`]: write('stories'),
     [`test/components/${name}.test.ts`]: write('test'),
   };

@@ -10,7 +10,8 @@ type Args = Pick<ArchiveNotice, 'published'>;
 const choices = ({ published }: Partial<Args>) => ({ ...(published && { published }) });
 
 const meta: Meta<Args> = {
-  title: 'Components/Archive notice',
+  title: 'Components/News/Archive notice',
+  id: 'components-archive-notice',
   component: 'netsafe-archive-notice',
   args: { published: '2017-05-08' },
   render: ({ published }) =>

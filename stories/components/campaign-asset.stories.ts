@@ -13,7 +13,8 @@ const choices = ({ shape, message }: Partial<Args>) => ({
 });
 
 const meta: Meta<Args> = {
-  title: 'Components/Campaign asset',
+  title: 'Components/Around the page/Campaign asset',
+  id: 'components-campaign-asset',
   component: 'netsafe-campaign-asset',
   args: { shape: 'banner', message: 'harm', headingLevel: 2 },
   argTypes: {

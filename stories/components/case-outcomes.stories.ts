@@ -98,7 +98,8 @@ const bare = (language: Language) =>
   </ul>`;
 
 const meta: Meta<Args> = {
-  title: 'Components/Case outcomes',
+  title: 'Components/News/Case outcomes',
+  id: 'components-case-outcomes',
   component: 'netsafe-case-outcomes',
   args: { withoutNote: false },
 };

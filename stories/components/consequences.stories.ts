@@ -21,7 +21,8 @@ const OWN: Record<Language, { title: string; items: string[]; help: string }> = 
 };
 
 const meta: Meta<Args> = {
-  title: 'Components/Consequences',
+  title: 'Components/Warn, calmly/Consequences',
+  id: 'components-consequences',
   component: 'netsafe-consequences',
   args: { headingLevel: 2 },
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },

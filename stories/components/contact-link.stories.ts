@@ -24,7 +24,8 @@ const sentence = (language: Language, link: TemplateResult) => {
 };
 
 const meta: Meta<Args> = {
-  title: 'Components/Contact link',
+  title: 'Components/Get help/Contact link',
+  id: 'components-contact-link',
   component: 'netsafe-contact-link',
   args: { service: 'stop-it-now', via: 'phone', withoutRelay: false },
   argTypes: {

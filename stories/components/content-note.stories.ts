@@ -27,7 +27,8 @@ const partOf = (language: Language) => {
 };
 
 const meta: Meta<Args> = {
-  title: 'Components/Content note',
+  title: 'Components/Warn, calmly/Content note',
+  id: 'components-content-note',
   component: 'netsafe-content-note',
   args: { about: 'abuse', href: '' },
   argTypes: { about: { control: 'inline-radio', options: ['abuse', 'court', 'suicide'] } },

@@ -8,7 +8,8 @@ import { record, type Language, type MessageId } from '../../src/record/record.j
 type Args = Pick<DeterrenceNotice, 'headingLevel'> & { message: MessageId };
 
 const meta: Meta<Args> = {
-  title: 'Components/Deterrence notice',
+  title: 'Components/Warn, calmly/Deterrence notice',
+  id: 'components-deterrence-notice',
   component: 'netsafe-deterrence-notice',
   args: { message: 'harm', headingLevel: 2 },
   argTypes: {

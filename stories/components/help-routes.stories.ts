@@ -17,7 +17,8 @@ const options = ({ open, headingLevel }: Partial<Args>, language: Language): Hel
 });
 
 const meta: Meta<Args> = {
-  title: 'Components/Help routes',
+  title: 'Components/Get help/Help routes',
+  id: 'components-help-routes',
   component: 'netsafe-help-routes',
   args: { open: '', headingLevel: 2 },
   argTypes: {

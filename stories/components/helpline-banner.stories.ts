@@ -26,7 +26,8 @@ const choices = ({ service, loudness }: Partial<Args>) => ({
 });
 
 const meta: Meta<Args> = {
-  title: 'Components/Helpline banner',
+  title: 'Components/Get help/Helpline banner',
+  id: 'components-helpline-banner',
   component: 'netsafe-helpline-banner',
   args: { service: 'stop-it-now', loudness: 'normal', headingLevel: 2 },
   argTypes: {

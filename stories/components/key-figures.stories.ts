@@ -83,7 +83,11 @@ const story = (make: Make): StoryObj => {
   };
 };
 
-const meta: Meta = { title: 'Components/Key figures', component: 'netsafe-key-figures' };
+const meta: Meta = {
+  title: 'Components/Say what was said/Key figures',
+  id: 'components-key-figures',
+  component: 'netsafe-key-figures',
+};
 
 export default meta;
 type Story = StoryObj;

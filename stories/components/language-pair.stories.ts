@@ -7,7 +7,8 @@ import type { Language } from '../../src/record/record.js';
 type Args = Pick<LanguagePair, 'href'>;
 
 const meta: Meta<Args> = {
-  title: 'Components/Language pair',
+  title: 'Components/Around the page/Language pair',
+  id: 'components-language-pair',
   component: 'netsafe-language-pair',
   args: { href: '#other-language' },
   render: ({ href }) => html`<netsafe-language-pair href=${href}></netsafe-language-pair>`,

@@ -33,7 +33,8 @@ const own = (language: Language) => {
 };
 
 const meta: Meta<Args> = {
-  title: 'Components/Operation note',
+  title: 'Components/Say what was said/Operation note',
+  id: 'components-operation-note',
   component: 'netsafe-operation-note',
   args: { headingLevel: 2 },
   argTypes: {

@@ -43,7 +43,8 @@ const story = (make: (language: Language) => readonly StripPartner[]): StoryObj<
 };
 
 const meta: Meta<Args> = {
-  title: 'Components/Partner strip',
+  title: 'Components/Around the page/Partner strip',
+  id: 'components-partner-strip',
   component: 'netsafe-partner-strip',
   args: { headingLevel: 2 },
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },

@@ -29,7 +29,11 @@ const story = (make: Make): StoryObj => ({
   },
 });
 
-const meta: Meta = { title: 'Components/Pull text', component: 'netsafe-pull-text' };
+const meta: Meta = {
+  title: 'Components/Say what was said/Pull text',
+  id: 'components-pull-text',
+  component: 'netsafe-pull-text',
+};
 
 export default meta;
 type Story = StoryObj;

@@ -7,7 +7,8 @@ import type { Language } from '../../src/record/record.js';
 type Args = Pick<QuickExit, 'href' | 'pageHasExit'>;
 
 const meta: Meta<Args> = {
-  title: 'Components/Quick exit',
+  title: 'Components/Get help/Quick exit',
+  id: 'components-quick-exit',
   component: 'netsafe-quick-exit',
   args: { href: '', pageHasExit: false },
   render: ({ href, pageHasExit }) =>

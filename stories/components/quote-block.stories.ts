@@ -58,7 +58,8 @@ const story = (make: Make): StoryObj<Args> => ({
 });
 
 const meta: Meta<Args> = {
-  title: 'Components/Quote block',
+  title: 'Components/Say what was said/Quote block',
+  id: 'components-quote-block',
   component: 'netsafe-quote-block',
   args: { withoutMarks: false },
 };

@@ -67,7 +67,8 @@ const story = (make: Make): StoryObj<Args> => ({
 });
 
 const meta: Meta<Args> = {
-  title: 'Components/Release card',
+  title: 'Components/News/Release card',
+  id: 'components-release-card',
   component: 'netsafe-release-card',
   args: { headingLevel: 2 },
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },

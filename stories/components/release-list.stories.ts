@@ -83,7 +83,11 @@ const story = (make: (language: Language) => Cards, wrap = tagged): StoryObj => 
   },
 });
 
-const meta: Meta = { title: 'Components/Release list', component: 'netsafe-release-list' };
+const meta: Meta = {
+  title: 'Components/News/Release list',
+  id: 'components-release-list',
+  component: 'netsafe-release-list',
+};
 
 export default meta;
 type Story = StoryObj;

@@ -112,7 +112,8 @@ const daysFromNow = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const meta: Meta = {
-  title: 'Components/Release page',
+  title: 'Components/News/Release page',
+  id: 'components-release-page',
   component: 'netsafe-release-page',
 };
 
