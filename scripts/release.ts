@@ -1,4 +1,4 @@
-// npm run release: raises the version by what waits in .changeset/, and makes all that a release is, in release/<version>/.
+// npm run release: raises the version by what waits in .changeset/, and makes all that a release is, in build/release/<version>/.
 // docs/releasing.md says what comes before it, and what after.
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -110,13 +110,13 @@ async function sumsOf(folder: string): Promise<string> {
   return lines.join('');
 }
 
-/** Makes release/<version>/ of the build as it stands, and says where it is. */
+/** Makes build/release/<version>/ of the build as it stands, and says where it is. */
 export async function makeFolder(
   { root, say }: Place,
   conformance = join(root, 'dist/conformance'),
 ): Promise<string> {
   const version = await versionOf(root);
-  const folder = join(root, 'release', version);
+  const folder = join(root, 'build/release', version);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 
@@ -173,7 +173,7 @@ async function release({ keepVersion }: Options, { out, err }: Output): Promise<
 export const releaseCommand = (output: Output) =>
   createCommand(
     'release',
-    'Raises the version by what waits in .changeset/, tests it, and puts the package, the files of a site, the conformance report and the hash of each into release/<version>/.',
+    'Raises the version by what waits in .changeset/, tests it, and puts the package, the files of a site, the conformance report and the hash of each into build/release/<version>/.',
     ['', '--keep-version'],
   )
     .option(

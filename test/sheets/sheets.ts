@@ -77,6 +77,8 @@ async function storiesOf(name: string): Promise<string[]> {
 interface Content {
   parts: readonly string[];
   style: string;
+  /** A whole page is compared in the light and in the dark: its parts are in the other modes by themselves. */
+  modes: readonly SheetMode[];
 }
 
 /** One of the pages that the build makes: what a site would serve. */
@@ -84,12 +86,17 @@ async function contentOfPage(name: string): Promise<Content> {
   const page = await readFile(`${DIST}/pages/${name}.html`, 'utf8');
   const between = (start: string, end: string) =>
     page.slice(page.indexOf(start) + start.length, page.lastIndexOf(end));
-  return { parts: [between('<body>', '</body>')], style: between('<style>', '</style>') };
+  return {
+    parts: [between('<body>', '</body>')],
+    // As narrow as its column, whatever stands in it.
+    style: `${between('<style>', '</style>')} .theme { grid-template-columns: minmax(0, 1fr) }`,
+    modes: MODES.slice(0, 2),
+  };
 }
 
 const contentOf = async (name: string): Promise<Content> => {
   const [, page] = PAGE_NAME.exec(name) ?? [];
-  return page ? contentOfPage(page) : { parts: await storiesOf(name), style: '' };
+  return page ? contentOfPage(page) : { parts: await storiesOf(name), style: '', modes: MODES };
 };
 
 /** How wide a cell is. */
@@ -165,7 +172,8 @@ export class SheetPainter {
       if (!(await this.page.evaluate(() => embedInspector.settle())))
         throw new Error(`${name} did not settle within 5 s`);
       const rows: SheetRow[] = [];
-      for (const mode of MODES) rows.push({ title: mode.title, picture: await this.#row(mode) });
+      for (const mode of content.modes)
+        rows.push({ title: mode.title, picture: await this.#row(mode) });
       return { themes: themes.map(({ id }) => id), rows };
     } finally {
       server.close();

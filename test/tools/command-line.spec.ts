@@ -13,6 +13,7 @@ import { snippetCommand } from '../../src/tools/snippet/command.js';
 import { themeCommand } from '../../src/tools/theme/command.js';
 import { tokensCommand } from '../../src/tools/tokens/command.js';
 import { checkReleaseCommand } from '../../scripts/check-release.js';
+import { releaseCommand } from '../../scripts/release.js';
 import { generateCommand } from '../../scripts/generate.js';
 import { recordCommand } from '../../scripts/generate-record.js';
 import { newComponentCommand } from '../../scripts/new-component.js';
@@ -40,6 +41,7 @@ const COMMANDS: Record<string, Create> = {
   record: recordCommand,
   'new:component': newComponentCommand,
   'check:release': checkReleaseCommand,
+  release: releaseCommand,
   generate: generateCommand,
   check: checkCommand,
   sizes: sizesCommand,

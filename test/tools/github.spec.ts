@@ -67,7 +67,7 @@ describe('.github', () => {
     expect(commands.indexOf('.ci/run')).to.be.above(commands.indexOf('npm ci'));
     expect(commands.slice(-2)).to.deep.equal([
       'npm run release -- --keep-version',
-      'cp release/*/netsafe-elements-*.tgz .',
+      'cp build/release/*/netsafe-elements-*.tgz .',
     ]);
     expect(publish.needs).to.equal('pack');
     expect(publish.permissions).to.deep.equal({ 'id-token': 'write' });

@@ -113,7 +113,7 @@ describe('the folder of a release', () => {
     const folder = await makeFolder({ root: ROOT, say: () => undefined }, report);
     rmSync(report, { recursive: true });
     const read = (file: string) => readFileSync(join(folder, file));
-    expect(folder).to.match(new RegExp(`release.${version.replaceAll('.', '\\.')}$`));
+    expect(folder).to.match(new RegExp(`build.release.${version.replaceAll('.', '\\.')}$`));
     const sums = read('SHA256SUMS').toString().trimEnd().split('\n');
     const files = sums.map((line) => line.slice(66));
     expect(files).to.include.members([
