@@ -79,7 +79,7 @@ const ruleRow = (id: string) => {
   </tr>`;
 };
 
-const whatToWrite = ({ write, rules = [] }: Guide) => html`
+const whatToWrite = (name: string, { write, rules = [] }: Guide) => html`
   <h2>What to write</h2>
   ${list(write)}
   ${
@@ -90,7 +90,12 @@ const whatToWrite = ({ write, rules = [] }: Guide) => html`
             >
             reads a text by these rules, among others:
           </p>
-          <div class="scroller" tabindex="0" role="region" aria-label="Rules for what to write">
+          <div
+            class="scroller"
+            tabindex="0"
+            role="region"
+            aria-label=${`Rules for what to write: ${titleOf(name)}`}
+          >
             <table class="foundation">
               <thead>
                 <tr>
@@ -229,7 +234,7 @@ export const guidePage = (name: string): TemplateResult | typeof nothing => {
   const guide = guides.get(name);
   return guide
     ? html`<div class="guide" lang="en" dir="ltr">
-        ${whenToUse(guide)} ${doAndDont(guide)} ${anatomy(guide)} ${whatToWrite(guide)}
+        ${whenToUse(guide)} ${doAndDont(guide)} ${anatomy(guide)} ${whatToWrite(name, guide)}
         ${accessibility(guide)} ${changelog(name)}
       </div>`
     : nothing;

@@ -260,7 +260,7 @@ describe('npm run new:component', () => {
       expect((await filesOf(without)).sort()).to.deep.equal(
         ['.define.ts', '.styles.ts', '.ts'].map((end) => without + end),
       );
-      expect(written).to.have.length(6 + 5 + 4);
+      expect(written).to.have.length(7 + 6 + 4);
     });
 
     it('that are registered, in order', async () => {
