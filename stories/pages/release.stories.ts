@@ -133,12 +133,14 @@ export const ImporterOfFiles: StoryObj = {
 
     // As if it was dropped: not every engine lets a script make such an event with files.
     const dropped = new DataTransfer();
-    dropped.items.add(new File(['# Dropped\n\nTen people were arrested.'], 'dropped.md'));
+    dropped.items.add(new File(['# Dropped\n\nTen people were arrested.'], 'dropped.cy.md'));
     const drop = new Event('drop', { bubbles: true, cancelable: true });
     Object.defineProperty(drop, 'dataTransfer', { value: dropped });
     canvasElement.querySelector('.importer-drop')!.dispatchEvent(drop);
     if (!drop.defaultPrevented) throw new Error('The browser would open the dropped file.');
     await hear(canvasElement, /^Read: 1 release\. Shown: Dropped\.$/);
+    if (canvasElement.querySelector<HTMLElement>('.importer-page')!.lang !== 'cy')
+      throw new Error('A file that is called Welsh was not read as Welsh.');
 
     const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     if (asked.some(({ hostname }) => hostname.endsWith('example.org')))

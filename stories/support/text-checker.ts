@@ -52,7 +52,7 @@ interface Piece {
 }
 
 /** A passage in pieces, each of which is found by the same rules. */
-export const piecesOf = (text: string, marks: readonly Mark[]): Piece[] => {
+const piecesOf = (text: string, marks: readonly Mark[]): Piece[] => {
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ from, to }) => [from, to])])].sort(
     (a, b) => a - b,
   );

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { examplePages } from '../../scripts/build-pages.js';
 import { digitsOf } from '../../src/numbers/phone.js';
 import { record } from '../../src/record/record.js';
@@ -82,3 +83,19 @@ describeEngines('an example page', (engine) => {
     });
   }
 });
+
+describeEngines(
+  'an example page on paper',
+  (engine) => {
+    for (const file of ['get-help.html', 'get-help.cy.html'])
+      it(`stands on four sheets of A4, with the number on the first: ${file}`, async () => {
+        const { page } = await open(engine, files[file]!, { viewport: WIDE });
+        await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
+        const pdf = await page.pdf({ format: 'A4' });
+        const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+        expect(text).to.have.length.within(1, 4);
+        expect(text[0]).to.include(record.services['stop-it-now'].number);
+      });
+  },
+  ['chromium'],
+);
