@@ -84,7 +84,7 @@ export const links = css`
   }
 
   /* In a paragraph it is large enough to be found at a glance, and to be pressed. */
-  slot > p > a[href^='tel:'] {
+  slot > :is(p, span) > a[href^='tel:'] {
     min-block-size: var(--netsafe-target-size) !important;
     font-size: clamp(
       16px,

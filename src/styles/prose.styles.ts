@@ -17,7 +17,16 @@ const blocks = css`
     margin-block-start: var(--netsafe-space-m) !important;
   }
 
-  slot > :is(h1, h2, h3, h4, h5, h6) {
+  /* Where a page lets no block in, a server writes phrases: src/server/as-they-fit.ts. */
+  slot > span[role] {
+    display: block;
+  }
+
+  slot > [role] + br {
+    display: none;
+  }
+
+  slot > :is(h1, h2, h3, h4, h5, h6, [role='heading']) {
     border: 0 !important;
     padding: 0;
     color: var(--netsafe-color-heading) !important;
