@@ -1,18 +1,22 @@
 // Installs the packed package into a project of each framework, type-checks, builds and opens its page in every engine.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { PAGES } from './pages.js';
+import { PAGES as FRAMEWORK_PAGES } from './pages.js';
 import type { FaultGroup } from '../faults/case.js';
 import {
   buildPage,
   buildPlain,
   checkTypes,
-  installFrameworks,
+  installLocked,
   installPackage,
   MODES,
   NoRegistry,
+  packPackage,
+  PROJECT,
   writeSources,
 } from './project.js';
+import { SITE_PAGES } from './site-pages.js';
+import { buildSite, installSite, isSite, refuseServerComponent, type SiteName } from './sites.js';
 import { FRAMEWORKS, type Framework } from './source.js';
 import { runCases } from '../faults/run-cases.js';
 import {
@@ -23,6 +27,7 @@ import {
   UsageError,
 } from '../../src/tools/command-line.js';
 
+const PAGES = [...FRAMEWORK_PAGES, ...SITE_PAGES];
 const RESULTS = 'node_modules/.cache/netsafe/frameworks.json';
 
 interface Totals {
@@ -74,8 +79,17 @@ function chooseGroups(only: string | undefined): FaultGroup[] {
   return PAGES.filter(({ name }) => only.split(',').includes(name));
 }
 
+/** Installs and builds a site; whether it can be opened. */
+async function prepareSite(name: SiteName, builds: Totals): Promise<boolean> {
+  await step(`${name}: installed`, () => installSite(name));
+  if (name === 'next')
+    await attempt(builds, 'next: refuses a tag in a Server Component', refuseServerComponent);
+  return attempt(builds, `${name}: built`, () => buildSite(name));
+}
+
 /** Type-checks and builds a page; whether it can be opened. */
 async function prepare({ name }: FaultGroup, types: Totals, builds: Totals): Promise<boolean> {
+  if (isSite(name)) return prepareSite(name, builds);
   const framework = FRAMEWORKS.find((each): each is Framework => each === name);
   if (!framework) return attempt(builds, `${name}: put together`, buildPlain);
   return (
@@ -108,10 +122,14 @@ async function check(groups: readonly FaultGroup[]): Promise<boolean> {
   const add = (name: string) => (totals[name] = { passed: 0, failed: 0 });
   const notRun: string[] = [];
   try {
-    await step('frameworks, as the lock file has them', installFrameworks);
-    await step('the package, packed and installed', installPackage);
-    await step('every component, for each framework', writeSources);
-    const hasTypes = groups.some(({ name }) => name !== 'plain');
+    await step('the package, packed', packPackage);
+    const pages = groups.filter(({ name }) => !isSite(name));
+    if (pages.length > 0) {
+      await step('frameworks, as the lock file has them', () => installLocked(PROJECT));
+      await step('the package, installed', () => installPackage(PROJECT));
+      await step('every component, for each framework', writeSources);
+    }
+    const hasTypes = pages.some(({ name }) => name !== 'plain');
     const ready = await prepareAll(groups, hasTypes ? add('types') : NONE, add('builds'));
     if (ready.length > 0) {
       const table = await step('pages, in the browsers', () => runCases(ready));
