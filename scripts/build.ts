@@ -11,6 +11,7 @@ import { version } from '../src/base/version.generated.js';
 import { importMap } from '../src/tools/snippet/snippet.js';
 import { copyPage, copyPageScript } from './build-copy-page.js';
 import { examplePages } from './build-pages.js';
+import { reactServerModules } from './build-react-server.js';
 import { skillFiles } from './build-skill.js';
 import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
@@ -152,6 +153,9 @@ await generate();
 await step('types and JavaScript', compile);
 await step('modules, the one file and the command', bundle);
 await chmod(root('bin/netsafe-elements.js'), 0o755);
+await step('what Server Components get', async () =>
+  writeAll(await reactServerModules(await readdir(root('src/components')))),
+);
 await step('old browsers read the JavaScript', readAsOldBrowsers);
 await step('the font of pictures', copyFont);
 await step('stylesheets', async () => writeAll(await buildStylesheets()));

@@ -108,6 +108,7 @@ const addToPackage = (source: string, name: string): string => {
     `./${name}.js`,
     {
       types: `./dist/types/components/${name}/${name}.d.ts`,
+      'react-server': `./dist/react-server/${name}.js`,
       default: `./dist/${name}.js`,
     },
   ];

@@ -110,6 +110,7 @@ for (const name of names) {
       }>('package.json');
       expect(exports[`./${name}.js`]).to.deep.equal({
         types: `./dist/types/components/${name}/${name}.d.ts`,
+        'react-server': `./dist/react-server/${name}.js`,
         default: `./dist/${name}.js`,
       });
       expect(sideEffects).to.include(`./dist/${name}.js`);

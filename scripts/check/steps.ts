@@ -113,6 +113,13 @@ const faults: Step = {
   run: counted('test:embed', 'faults.json'),
 };
 
+/** One of each kind: a framework in the browser, whose server renders as well, and one that writes files. */
+const frameworks: Step = {
+  name: 'frameworks',
+  after: 'build',
+  run: counted('test:frameworks', 'frameworks.json', {}, ['--only=react,eleventy', '--quick']),
+};
+
 /** What the tests say of each criterion of WCAG. It fails where a test that shows one has failed or is gone. */
 const conformance: Step = { name: 'conformance', run: scripts('conformance') };
 
@@ -121,7 +128,10 @@ export const TEST: readonly Phase[] = [
     [generated, build, storybook, sizes, packed],
     [lint, types, format],
   ],
-  [[unit], [browser, stories, faults]],
+  [
+    [unit, frameworks],
+    [browser, stories, faults],
+  ],
   [[conformance]],
 ];
 

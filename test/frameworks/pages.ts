@@ -1,4 +1,4 @@
-// What the pages of test/pages/frameworks are put through in a browser: a reader reads them, then their state changes.
+// What the pages of examples/ are put through in a browser: a reader reads them, then their state changes.
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
@@ -34,7 +34,7 @@ const CHANGED = '01632 960 999';
 const LISTENER = '<script src="/listener.js"></script>';
 
 /** What a page's reader has chosen so far. */
-interface State {
+export interface State {
   /** The language of the page, and that of its own words: without a framework those stay. */
   language: Language;
   ownLanguage: Language;
@@ -44,7 +44,7 @@ interface State {
   number: string;
 }
 
-const START: State = {
+export const START: State = {
   language: 'en',
   ownLanguage: 'en',
   service: 'stop-it-now',
@@ -54,15 +54,24 @@ const START: State = {
 };
 
 /** One of our tags, as its reader and its page meet it. */
-type Seen = Reading & { attributes: Record<string, string>; items: number; marks: boolean[] };
+export type Seen = Reading & {
+  attributes: Record<string, string>;
+  items: number;
+  marks: boolean[];
+};
 
-const IDS = ['banner', 'notice', 'quotation', 'card', 'empty'] as const;
-type Id = (typeof IDS)[number];
+type Id = 'banner' | 'notice' | 'quotation' | 'card' | 'empty';
 
 const linksTo = (number: string) => [{ text: number, href: telHref(number) }];
 
+/** The words and links of one of our tags. */
+export interface Said {
+  words: string;
+  links: { text: string; href: string }[];
+}
+
 /** What the empty banner says, from the record, with the number as it is now. */
-const spoken = ({ language, service, number }: State) => {
+export const spoken = ({ language, service, number }: State): Said => {
   const html = toHtml(helplineBannerContent({ language, service, level: 3 }));
   const now = html.replaceAll(SHIPPED, number).replaceAll(telHref(SHIPPED), telHref(number));
   const tree = fromHtml(now, { fragment: true });
@@ -76,7 +85,7 @@ const spoken = ({ language, service, number }: State) => {
 };
 
 /** What each tag has to say. */
-const expected = (state: State): Record<Id, { words: string; links: object[] }> => {
+export const expected = (state: State): Record<Id, Said> => {
   const { ownLanguage, ways, number } = state;
   const said = words[ownLanguage];
   const call = `${said.call}${number}.`;
@@ -106,12 +115,17 @@ const SEE = `Object.fromEntries([...document.querySelectorAll('#help [id]')]
     ),
   }]))`;
 
-const see = ({ tab }: Visit) => tab.evaluate<Partial<Record<Id, Seen>>>(SEE);
+export const see = <Of extends string = Id>({ tab }: Visit) =>
+  tab.evaluate<Partial<Record<Of, Seen>>>(SEE);
 
-const expectSaid = (seen: Partial<Record<Id, Seen>>, state: State): void => {
-  const wanted = expected(state);
-  expect(Object.keys(seen)).to.deep.equal([...IDS]);
-  for (const id of IDS) {
+/** Whether the tags, in their order, say what they have to, and each number is the one that is dialled. */
+export const expectSaid = <Of extends string>(
+  seen: Partial<Record<Of, Seen>>,
+  wanted: Record<Of, Said>,
+): void => {
+  const ids = Object.keys(wanted) as Of[];
+  expect(Object.keys(seen)).to.deep.equal(ids);
+  for (const id of ids) {
     const { words: read, links } = seen[id]!;
     expect(read, id).to.equal(wanted[id].words);
     expect(
@@ -130,7 +144,7 @@ const expectSaid = (seen: Partial<Record<Id, Seen>>, state: State): void => {
 };
 
 const expectState = (seen: Partial<Record<Id, Seen>>, state: State): void => {
-  expectSaid(seen, state);
+  expectSaid(seen, expected(state));
   const { banner, quotation, card } = seen as Record<Id, Seen>;
   expect(banner.items, 'ways in the banner').to.equal(state.ways);
   // An attribute may also be left out where it says what is so without it.
@@ -142,7 +156,7 @@ const expectState = (seen: Partial<Record<Id, Seen>>, state: State): void => {
 const LIMIT_MS = 5000;
 
 /** Waits, a frame at a time, until the page is as it should be; else says how it is. */
-const until = async (visit: Visit, check: () => Promise<void>): Promise<void> => {
+export const until = async (visit: Visit, check: () => Promise<void>): Promise<void> => {
   const end = Date.now() + LIMIT_MS;
   for (;;) {
     try {
@@ -155,7 +169,7 @@ const until = async (visit: Visit, check: () => Promise<void>): Promise<void> =>
   }
 };
 
-const press = ({ tab }: Visit, action: string) =>
+export const press = ({ tab }: Visit, action: string) =>
   tab.evaluate(`(document.querySelector('[data-do="${action}"]').click(), true)`);
 
 /** Goes through what a page's reader may do, and reads it after every step. */
@@ -194,7 +208,7 @@ const walk = async (visit: Visit, isPlain: boolean): Promise<void> => {
   await change('fewer', { ways: 1 });
 };
 
-const open = async (
+export const open = async (
   bench: Bench,
   html: string,
   folder: string,
@@ -219,7 +233,7 @@ const expectEvery = async (visit: Visit): Promise<void> => {
 };
 
 /** Nothing is said on the console, but that Lit is there for its developers. */
-const expectSilence = (visit: Visit, mode: Mode): Promise<void> =>
+export const expectSilence = (visit: Visit, mode: Mode): Promise<void> =>
   expectQuiet(visit, { warns: mode === 'development' ? [/^Lit is in dev mode/] : [] });
 
 const inBrowser =
@@ -257,7 +271,7 @@ const withoutScript =
     const views = await look(visit);
     expectReadable(views, await asFilled(visit.written));
     expectStyled(views);
-    expectSaid(await see(visit), START);
+    expectSaid(await see(visit), expected(START));
   };
 
 const hydrated =

@@ -1,4 +1,4 @@
-// The project of test/pages/frameworks: what is installed there, type-checked and built, as its users would.
+// The project of examples/, and what those of examples/sites/ share with it: what is installed there, type-checked and built, as its users would.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -14,13 +14,12 @@ import { everyHtml, everySource, FRAMEWORKS, type Framework } from './source.js'
 export const MODES = ['development', 'production'] as const;
 export type Mode = (typeof MODES)[number];
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PROJECT = `${ROOT}examples/`;
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const PROJECT = `${ROOT}examples/`;
 const MODULES = `${PROJECT}node_modules/`;
 const INSTALLED = `${MODULES}netsafe-elements/`;
-// Says which lock file the packages are of.
-const STAMP = `${MODULES}.installed`;
 const TARBALLS = `${ROOT}node_modules/.cache/netsafe/frameworks/`;
+const TARBALL = `${TARBALLS}netsafe-elements-${version}.tgz`;
 
 /** Where a page is built to. It is inside the project, so that what it imports is looked for there. */
 export const builtPage = (framework: Framework | 'plain', mode: Mode): string =>
@@ -36,7 +35,12 @@ const NO_REGISTRY =
   /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b/;
 
 /** Runs a program with its own environment: nothing of the npm that may have started this one. */
-const run = (command: string, args: readonly string[], cwd: string, own: NodeJS.ProcessEnv = {}) =>
+export const run = (
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  own: NodeJS.ProcessEnv = {},
+) =>
   new Promise<string>((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -73,30 +77,35 @@ const hashOf = async (file: string) =>
     .update(await readFile(file))
     .digest('hex');
 
-/** Installs what the lock file pins, unless it is there already. */
-export async function installFrameworks(): Promise<void> {
-  const wanted = await hashOf(`${PROJECT}package-lock.json`);
-  if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === wanted) return;
-  await npm(PROJECT, 'ci', '--prefer-offline').catch(needRegistry);
-  await writeFile(STAMP, wanted);
+/** Installs what a project's lock file pins, unless it is there already. */
+export async function installLocked(project: string): Promise<void> {
+  // Says which lock file the packages are of.
+  const stamp = `${project}node_modules/.installed`;
+  const wanted = await hashOf(`${project}package-lock.json`);
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
+  await npm(project, 'ci', '--prefer-offline').catch(needRegistry);
+  await writeFile(stamp, wanted);
 }
 
-/** Packs the package and installs the tarball: never a link, which would hide a file that was left out of it. */
-export async function installPackage(): Promise<void> {
+export async function packPackage(): Promise<void> {
   await mkdir(TARBALLS, { recursive: true });
   await npm(ROOT, 'pack', '--ignore-scripts', '--pack-destination', TARBALLS);
-  const tarball = `${TARBALLS}netsafe-elements-${version}.tgz`;
+}
+
+/** Installs the packed package: never a link, which would hide a file that was left out of it. */
+export async function installPackage(project: string): Promise<void> {
+  const installed = `${project}node_modules/netsafe-elements/`;
   // npm takes a package of the same version for the same package.
-  await rm(INSTALLED, { recursive: true, force: true });
-  const install = ['install', '--no-save', '--no-package-lock', tarball];
+  await rm(installed, { recursive: true, force: true });
+  const install = ['install', '--no-save', '--no-package-lock', TARBALL];
   // Warm, npm has all that the package depends on, and asks nobody.
-  await npm(PROJECT, ...install, '--offline').catch(() =>
-    npm(PROJECT, ...install, '--prefer-offline').catch(needRegistry),
+  await npm(project, ...install, '--offline').catch(() =>
+    npm(project, ...install, '--prefer-offline').catch(needRegistry),
   );
-  const [built, installed] = await Promise.all(
-    [`${ROOT}dist/integrity.json`, `${INSTALLED}dist/integrity.json`].map(hashOf),
+  const [built, there] = await Promise.all(
+    [`${ROOT}dist/integrity.json`, `${installed}dist/integrity.json`].map(hashOf),
   );
-  if (built !== installed) throw new Error('What was installed is not what was built.');
+  if (built !== there) throw new Error('What was installed is not what was built.');
 }
 
 /** Writes what the pages have from the record and from the manifest. */

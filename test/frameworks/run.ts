@@ -1,18 +1,23 @@
 // Installs the packed package into a project of each framework, type-checks, builds and opens its page in every engine.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { PAGES } from './pages.js';
+import { PAGES as FRAMEWORK_PAGES } from './pages.js';
 import type { FaultGroup } from '../faults/case.js';
 import {
   buildPage,
   buildPlain,
   checkTypes,
-  installFrameworks,
+  installLocked,
   installPackage,
   MODES,
+  type Mode,
   NoRegistry,
+  packPackage,
+  PROJECT,
   writeSources,
 } from './project.js';
+import { SITE_PAGES } from './site-pages.js';
+import { buildSite, installSite, isSite, refuseServerComponent, type SiteName } from './sites.js';
 import { FRAMEWORKS, type Framework } from './source.js';
 import { runCases } from '../faults/run-cases.js';
 import {
@@ -23,6 +28,7 @@ import {
   UsageError,
 } from '../../src/tools/command-line.js';
 
+const PAGES = [...FRAMEWORK_PAGES, ...SITE_PAGES];
 const RESULTS = 'node_modules/.cache/netsafe/frameworks.json';
 
 interface Totals {
@@ -63,36 +69,62 @@ async function attempt(totals: Totals, name: string, work: () => Promise<unknown
   }
 }
 
-function chooseGroups(only: string | undefined): FaultGroup[] {
+/** Only what is built for production can be opened then. */
+const withoutDevelopment = ({ name, cases }: FaultGroup): FaultGroup => ({
+  name,
+  cases: cases.filter((each) => !each.name.endsWith('development')),
+});
+
+function chooseGroups(only: string | undefined, isQuick: boolean): FaultGroup[] {
   const all = PAGES.map(({ name }) => name);
-  if (only === undefined) return [...PAGES];
+  const pages = isQuick ? PAGES.map(withoutDevelopment) : PAGES;
+  if (only === undefined) return [...pages];
   const unknown = only.split(',').filter((name) => !all.includes(name));
   if (unknown.length > 0)
     throw new UsageError(
       `No page is called ${unknown.join(', ')}. Write one of: ${all.join(', ')}`,
     );
-  return PAGES.filter(({ name }) => only.split(',').includes(name));
+  return pages.filter(({ name }) => only.split(',').includes(name));
+}
+
+/** Installs and builds a site; whether it can be opened. */
+async function prepareSite(name: SiteName, builds: Totals): Promise<boolean> {
+  await step(`${name}: installed`, () => installSite(name));
+  if (name === 'next')
+    await attempt(builds, 'next: refuses a tag in a Server Component', refuseServerComponent);
+  return attempt(builds, `${name}: built`, () => buildSite(name));
 }
 
 /** Type-checks and builds a page; whether it can be opened. */
-async function prepare({ name }: FaultGroup, types: Totals, builds: Totals): Promise<boolean> {
+async function prepare(
+  { name }: FaultGroup,
+  modes: readonly Mode[],
+  types: Totals,
+  builds: Totals,
+): Promise<boolean> {
+  if (isSite(name)) return prepareSite(name, builds);
   const framework = FRAMEWORKS.find((each): each is Framework => each === name);
   if (!framework) return attempt(builds, `${name}: put together`, buildPlain);
   return (
     (await attempt(types, `${name}: types`, checkTypes[framework])) &&
     attempt(builds, `${name}: built`, async () => {
-      for (const mode of MODES) await buildPage(framework, mode);
+      for (const mode of modes) await buildPage(framework, mode);
     })
   );
 }
 
 /** Prepares two at a time; those whose pages can be opened. */
-async function prepareAll(groups: readonly FaultGroup[], types: Totals, builds: Totals) {
+async function prepareAll(
+  groups: readonly FaultGroup[],
+  modes: readonly Mode[],
+  types: Totals,
+  builds: Totals,
+) {
   const ready = new Set<FaultGroup>();
   const waiting = [...groups];
   const work = async () => {
     for (let group = waiting.shift(); group; group = waiting.shift())
-      if (await prepare(group, types, builds)) ready.add(group);
+      if (await prepare(group, modes, types, builds)) ready.add(group);
   };
   await Promise.all([work(), work()]);
   return groups.filter((group) => ready.has(group));
@@ -103,18 +135,23 @@ function writeResults(engines: Record<string, Totals>, notRun: readonly string[]
   writeFileSync(RESULTS, JSON.stringify({ engines, notRun }, null, 2));
 }
 
-async function check(groups: readonly FaultGroup[]): Promise<boolean> {
+async function check(groups: readonly FaultGroup[], isQuick: boolean): Promise<boolean> {
   const totals: Record<string, Totals> = {};
   const add = (name: string) => (totals[name] = { passed: 0, failed: 0 });
   const notRun: string[] = [];
   try {
-    await step('frameworks, as the lock file has them', installFrameworks);
-    await step('the package, packed and installed', installPackage);
-    await step('every component, for each framework', writeSources);
-    const hasTypes = groups.some(({ name }) => name !== 'plain');
-    const ready = await prepareAll(groups, hasTypes ? add('types') : NONE, add('builds'));
+    await step('the package, packed', packPackage);
+    const pages = groups.filter(({ name }) => !isSite(name));
+    if (pages.length > 0) {
+      await step('frameworks, as the lock file has them', () => installLocked(PROJECT));
+      await step('the package, installed', () => installPackage(PROJECT));
+      await step('every component, for each framework', writeSources);
+    }
+    const hasTypes = pages.some(({ name }) => name !== 'plain');
+    const modes: readonly Mode[] = isQuick ? ['production'] : MODES;
+    const ready = await prepareAll(groups, modes, hasTypes ? add('types') : NONE, add('builds'));
     if (ready.length > 0) {
-      const table = await step('pages, in the browsers', () => runCases(ready));
+      const table = await step('pages, in the browsers', () => runCases(ready, !isQuick));
       console.log(`\n${table.text()}`);
       Object.assign(totals, table.totals());
       notRun.push(...table.notRun);
@@ -136,15 +173,16 @@ export const frameworksCommand = () =>
     'test:frameworks',
     `Installs the packed package into a project of each framework, type-checks, builds and opens its page in every engine.
 ENGINES=chromium before it picks engines.`,
-    ['', '--only=vue,plain'],
+    ['', '--only=vue,plain', '--only=react,eleventy --quick'],
   )
     .option(
       '--only <pages>',
       `Some of ${PAGES.map(({ name }) => name).join(', ')}; with commas between.`,
     )
-    .action(async ({ only }) => {
+    .option('--quick', 'Builds for production alone, and tries each case in one engine in turn.')
+    .action(async ({ only, quick = false }) => {
       const began = Date.now();
-      const isPassed = await check(chooseGroups(only));
+      const isPassed = await check(chooseGroups(only, quick), quick);
       console.log(`${Math.round((Date.now() - began) / 1000)} s`);
       if (!isPassed) throw new Failure();
     });

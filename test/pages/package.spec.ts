@@ -53,6 +53,35 @@ describe('the package', () => {
     expect(said.trim()).to.equal('done');
   });
 
+  it('stops a Server Component of React that imports what registers a tag, and says what to write', () => {
+    const { exports, sideEffects } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+      exports: Record<string, Export>;
+      sideEffects: string[];
+    };
+    const registering = Object.keys(exports)
+      .filter((path) => /^\.\/(?:netsafe(?:\.[\w*]+)?|[a-z]+(?:-[a-z]+)?)\.js$/.test(path))
+      .filter((path) => path !== './tokens.js')
+      .map((path) => path.replace('./', 'netsafe-elements/').replace('*', 'cy'));
+    expect(registering).to.have.length.above(readdirSync(`${ROOT}src/components`).length);
+    const code = `for (const path of ${JSON.stringify(registering)}) {
+        const message = await import(path).then(() => '', (error) => error.message);
+        if (!message.startsWith(path + ' is imported in a Server Component') ||
+          !message.includes("'use client'") || !message.includes('fillPage')) console.log(path, message);
+      }
+      const { fillPage } = await import('netsafe-elements/ssr');
+      const root = await import('netsafe-elements');
+      const filled = await fillPage('<netsafe-helpline-banner></netsafe-helpline-banner>');
+      console.log(filled.includes('tel:') && root.HelplineBanner && root.overrideServices ? 'done' : filled)`;
+    const said = execFileSync(
+      process.execPath,
+      ['--conditions=react-server', '--input-type=module', '-e', code],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(said.trim()).to.equal('done');
+    // A bundler that thinks it has no effect leaves it out, and the error with it.
+    expect(sideEffects).to.include('./dist/react-server/*.js');
+  });
+
   it('gives the class of a tag from the tag’s own file, and from the root, the same one', () => {
     const names = readdirSync(`${ROOT}src/components`);
     const code = `const root = await import('./dist/index.js');

@@ -1,0 +1,3 @@
+import 'netsafe-elements/helpline-banner.js';
+
+export default defineNuxtPlugin(() => undefined);
