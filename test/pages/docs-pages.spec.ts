@@ -61,7 +61,8 @@ describe('a page of documentation', () => {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=${id}`);
     await page.waitForSelector('.sbdocs-content h1', { timeout: 60_000 });
-    await page.waitForNetworkIdle({ idleTime: 500 });
+    // Stories in frames of their own each load Storybook's preview again: a busy machine takes its time.
+    await page.waitForNetworkIdle({ idleTime: 500, timeout: 150_000 });
   };
 
   it('there is one of each component and each guide', () => {
