@@ -150,6 +150,11 @@ export const NIGHTLY: readonly Phase[] = [
         run: counted('test:frameworks', 'frameworks.json', NIGHTLY_ENV),
       },
       {
+        name: 'screen reader',
+        after: 'build',
+        run: counted('test:screen-reader', 'screen-reader.json', NIGHTLY_ENV),
+      },
+      {
         name: 'stories',
         after: 'storybook',
         run: counted('test:stories', 'stories.json', NIGHTLY_ENV),

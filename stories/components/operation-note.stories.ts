@@ -25,11 +25,9 @@ const OWN: Record<Language, { title: string; words: string; figure: string }> = 
 
 const own = (language: Language) => {
   const { title, words, figure } = OWN[language];
-  return html`<aside>
-    <h2>${title}</h2>
+  return html`<h2>${title}</h2>
     <p>${words}</p>
-    <p>${figure}</p>
-  </aside>`;
+    <p>${figure}</p>`;
 };
 
 const meta: Meta<Args> = {

@@ -5,7 +5,11 @@ import { textChecker } from '../support/text-checker.js';
 
 const meta: Meta = {
   title: 'Pages/Before it goes out',
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    // A page has one main part: on the docs page each story is a page of its own.
+    docs: { story: { inline: false, height: '900px' } },
+  },
 };
 
 export default meta;

@@ -16,7 +16,11 @@ import english from './example-release.md?raw';
 
 const meta: Meta = {
   title: 'Pages/Release',
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    // A page has one main part: on the docs page each story is a page of its own.
+    docs: { story: { inline: false, height: '900px' } },
+  },
 };
 
 export default meta;

@@ -7,7 +7,11 @@ import { getHelp } from './get-help.js';
 
 const meta: Meta = {
   title: 'Pages/Whole pages',
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    // A page has one main part: on the docs page each story is a page of its own.
+    docs: { story: { inline: false, height: '900px' } },
+  },
 };
 
 export default meta;

@@ -47,13 +47,13 @@ export const withSnippet: Decorator = (story, { parameters, args, globals }) => 
       <summary>Copy this</summary>
       ${tiers(snippet).map(
         ({ title, note, code }) => html`
-          <section aria-label=${`${title} snippet`}>
+          <div role="group" aria-label=${`${title} snippet`}>
             <p><strong>${title}.</strong> ${note}</p>
             <pre tabindex="0"><code>${code}</code></pre>
             <button type="button" @click=${copy(code)}>
               Copy the ${title.toLowerCase()} snippet
             </button>
-          </section>
+          </div>
         `,
       )}
     </details>`;

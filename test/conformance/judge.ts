@@ -44,7 +44,9 @@ export const judge = (
 ): Judgement[] =>
   criteria.map((criterion) => {
     if ('notApplicable' in criterion) return { criterion, outcome: 'not applicable', shown: [] };
-    const shown = criterion.evidence.map((each) => showing(each, tests));
+    const shown = criterion.evidence
+      .map((each) => showing(each, tests))
+      .filter(({ isNightly, passed, failed }) => !isNightly || passed + failed > 0);
     return { criterion, outcome: outcomeOf(shown), shown };
   });
 

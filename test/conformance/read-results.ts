@@ -6,6 +6,8 @@ import type { TestResult, TestResults } from '../harness/results.cjs';
 const FOLDER = 'node_modules/.cache/netsafe/tests';
 /** The kinds of tests that criteria are shown by: mocha's, the browser tests, and the stories. */
 const KINDS = ['unit', 'browser', 'stories'];
+/** What runs at night alone: results of another commit say nothing of this one. */
+const NIGHTLY_KIND = 'screen-reader';
 
 /** The tests of one commit. */
 export interface Run {
@@ -35,6 +37,8 @@ export function readResults(): Run {
     throw new UsageError(
       `The results of ${first!.kind} are of ${first!.commit.slice(0, 7)}, those of ${other.kind} of ${other.commit.slice(0, 7)}: run \`npm test\` again`,
     );
+  const nightly = kinds.includes(NIGHTLY_KIND) ? readKind(NIGHTLY_KIND) : undefined;
+  if (nightly?.commit === first!.commit) all.push({ kind: NIGHTLY_KIND, ...nightly });
   return {
     commit: first!.commit,
     isChanged: all.some(({ isChanged }) => isChanged),

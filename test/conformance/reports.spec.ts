@@ -57,6 +57,18 @@ describe('the conformance report', () => {
     ]);
   });
 
+  it('leaves out what runs at night alone, and judges by it where it ran', () => {
+    const [known] = CRITERIA;
+    const first = evidence('a link leads');
+    const judgeWith = (night: Evidence) =>
+      judge(TESTS, [{ ...known!, evidence: [first, { ...night, isNightly: true }] }]);
+    const [left] = judgeWith(evidence('nobody ran this'));
+    expect(left).to.include({ outcome: 'passed' });
+    expect(left!.shown).to.have.length(1);
+    const [counted] = judgeWith(evidence('a word is not lost'));
+    expect(counted).to.include({ outcome: 'failed' });
+  });
+
   it('says how each is known, and what is not', () => {
     const [passed, failed, skipped, , , none] = judgements.map(explain);
     expect(passed).to.include('(2 passed in chromium, webkit)');

@@ -5,6 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { LAUNCH } from '../../src/tools/browser/launch.js';
+import { SecondEngine } from '../harness/second-engine.js';
 import { TestServer } from '../harness/server.js';
 
 const STORYBOOK = new URL('../../storybook-static/', import.meta.url);
@@ -60,7 +61,8 @@ describe('a page of documentation', () => {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=${id}`);
     await page.waitForSelector('.sbdocs-content h1', { timeout: 60_000 });
-    await page.waitForNetworkIdle({ idleTime: 500 });
+    // Stories in frames of their own each load Storybook's preview again: a busy machine takes its time.
+    await page.waitForNetworkIdle({ idleTime: 500, timeout: 150_000 });
   };
 
   it('there is one of each component and each guide', () => {
@@ -85,6 +87,20 @@ describe('a page of documentation', () => {
         expect(found).to.deep.equal([]);
         expect(errors).to.deep.equal([]);
       });
+
+  describe('by a second engine of rules', () => {
+    const second = new SecondEngine('docs');
+    for (const id of ids)
+      it(`has nothing against it but what we hold to be false: ${id}`, async () => {
+        await open(id, 'light');
+        for (const script of SecondEngine.scripts) await page.evaluate(script);
+        expect(await second.ask((expression) => page.evaluate(expression))).to.deep.equal([]);
+      });
+    if (process.env.NIGHTLY)
+      it('is held to be wrong in nothing that it no longer says', () => {
+        expect(second.unused()).to.deep.equal([]);
+      });
+  });
 
   for (const id of ids)
     it(`is no wider than a phone: ${id}`, async () => {

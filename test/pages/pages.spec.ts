@@ -7,7 +7,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { examplePages } from '../../scripts/build-pages.js';
 import { digitsOf } from '../../src/numbers/phone.js';
 import { record } from '../../src/record/record.js';
-import { describeEngines, open } from '../harness/embed.js';
+import { describeEngines, open, type Visit } from '../harness/embed.js';
+import { SecondEngine } from '../harness/second-engine.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const files = await examplePages();
@@ -83,6 +84,49 @@ describeEngines('an example page', (engine) => {
     });
   }
 });
+
+const FAULTY = `<!doctype html><html lang="en"><head><title>A page with faults</title></head>
+<body><main><h1>A page with faults</h1><img src="/favicon.ico"><p><a href="/"></a></p></main></body></html>`;
+
+describeEngines(
+  'an example page, by a second engine of rules',
+  (engine) => {
+    const second = new SecondEngine('pages');
+    const ask = async ({ page }: Visit, asked = second) => {
+      for (const script of SecondEngine.scripts) await page.evaluate(script);
+      return asked.ask((expression) => page.evaluate(expression));
+    };
+
+    it('has its faults found', async () => {
+      const found = await ask(await open(engine, FAULTY), new SecondEngine('pages'));
+      const rules = found.map((each) => each.split(/:| \(/)[0]);
+      expect(rules).to.include.members(['img_alt_valid', 'a_text_purpose']);
+    });
+
+    for (const [file, html] of Object.entries(files)) {
+      it(`has nothing against it but what we hold to be false, with the script: ${file}`, async () => {
+        const visit = await open(engine, html, { viewport: WIDE });
+        await visit.page.waitForFunction(`!document.querySelector(':not(:defined)')`);
+        expect(await ask(visit)).to.deep.equal([]);
+      });
+      it(`has nothing against it but what we hold to be false, without the script: ${file}`, async () => {
+        const visit = await open(engine, html.replace(/<script\b[^]*?<\/script>/g, ''), {
+          viewport: WIDE,
+        });
+        expect(await visit.page.evaluate(`customElements.get('netsafe-quick-exit')`)).to.equal(
+          undefined,
+        );
+        expect(await ask(visit)).to.deep.equal([]);
+      });
+    }
+
+    if (process.env.NIGHTLY)
+      it('is held to be wrong in nothing that it no longer says', () => {
+        expect(second.unused()).to.deep.equal([]);
+      });
+  },
+  ['chromium'],
+);
 
 describeEngines(
   'an example page on paper',

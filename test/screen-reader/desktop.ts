@@ -1,7 +1,18 @@
 // A desktop without a screen: a virtual display, the accessibility bus, a window manager, and Orca, which speaks into a
 // file. Nothing of it is shared with the desktop of whoever runs it.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,7 +56,10 @@ AudioOutputMethod "alsa"
 const SOUND = `pcm.!default { type null }
 ctl.!default { type null }
 `;
-const ORCA = `import orca.settings
+// Its log is read while it is written: line by line, not block by block.
+const ORCA = `import orca.debug
+import orca.settings
+orca.debug.debugFile.reconfigure(line_buffering=True)
 orca.settings.sayAllOnLoad = False
 `;
 const FIREFOX = {
@@ -72,7 +86,15 @@ const CHROMIUM = [
 ];
 
 const SPOKEN = /SPEECH OUTPUT: '(.*?)' ?(?:\{.*)?$/;
+const LANGUAGE = /voice requested with language='(?!None)(\w+)'/;
 const LOAD_LIMIT_MS = 60_000;
+const LINE_LIMIT_MS = 30_000;
+
+/** What Orca said of one line, and the languages that it asked its voice for. */
+export interface SpokenLine {
+  words: string[];
+  languages: string[];
+}
 
 /** A browser on a desktop of its own, read by Orca. */
 export class Desktop {
@@ -127,6 +149,31 @@ export class Desktop {
     const fresh = said.slice(this.#read);
     this.#read = said.length;
     return fresh;
+  }
+
+  /**
+   * Moves to the next line. Orca moves there itself, and its log says where its work on the key ends: nothing here
+   * waits for a silence, which a busy machine makes longer.
+   */
+  async nextLine(): Promise<SpokenLine> {
+    const { size: from } = statSync(this.#log);
+    this.#run('xdotool', 'key', '--clearmodifiers', 'Down');
+    const end = Date.now() + LINE_LIMIT_MS;
+    for (;;) {
+      const [, work] =
+        /vvvvv CONSUME ATSPI_KEY_PRESSED_EVENT: 'Down'([^]*)\^\^\^\^\^ CONSUME ATSPI_KEY_PRESSED_EVENT/.exec(
+          this.#logFrom(from),
+        ) ?? [];
+      if (work !== undefined) {
+        const lines = work.split('\n');
+        return {
+          words: lines.flatMap((line) => SPOKEN.exec(line)?.[1] ?? []),
+          languages: [...new Set(lines.flatMap((line) => LANGUAGE.exec(line)?.[1] ?? []))],
+        };
+      }
+      if (Date.now() > end) throw new Error('Orca did not go to the next line.');
+      await sleep(50);
+    }
   }
 
   close(): void {
@@ -188,6 +235,14 @@ export class Desktop {
 
   get #log(): string {
     return join(this.#folder, 'orca.log');
+  }
+
+  #logFrom(start: number): string {
+    const bytes = Buffer.alloc(statSync(this.#log).size - start);
+    const file = openSync(this.#log, 'r');
+    const count = readSync(file, bytes, 0, bytes.length, start);
+    closeSync(file);
+    return bytes.toString('utf8', 0, count);
   }
 
   #said(): string[] {

@@ -2,6 +2,7 @@
 import { type RuleObject, type RunOptions } from 'axe-core';
 import type { TestResult } from '../harness/results.cjs';
 import { type Engine } from '../harness/engines.mjs';
+import { SecondEngine } from '../harness/second-engine.js';
 import {
   judgeMeetings,
   judgeShown,
@@ -117,6 +118,8 @@ export class StoryWalk {
   readonly tests: TestResult[] = [];
   /** The declared pairs of colours that some story really shows. */
   readonly met = new Set<string>();
+  /** What it says of a story does not depend on the browser: it is asked in one. */
+  readonly second = new SecondEngine('stories');
   #page!: StoryPage;
 
   constructor(
@@ -184,6 +187,8 @@ export class StoryWalk {
       problems = [];
       if (this.engine === 'chromium') {
         this.#report(story, `320 px, ${scheme}, ${lang}`, await this.#lookNarrow());
+        if (isAsked)
+          this.#report(story, `${scheme}, ${lang}, second engine`, await this.#askSecond(story));
       }
     }
     if (this.options.isWhole) await this.#lookAtThemes(story);
@@ -208,6 +213,15 @@ export class StoryWalk {
       resultTypes: ['violations', 'incomplete'],
     };
     return (await this.#inspect('findViolations', options)).map(describeViolation);
+  }
+
+  async #askSecond(story: Story): Promise<Problem[]> {
+    // What a whole page must have, a component on its own cannot.
+    const root = story.id.startsWith('pages-')
+      ? 'document'
+      : `document.querySelector('#storybook-root')`;
+    const found = await this.second.ask((expression) => this.#page.evaluate(expression), root);
+    return found.map((what) => ({ what }));
   }
 
   async #lookNarrow(): Promise<Problem[]> {
