@@ -6,9 +6,10 @@ export const plate = css`
   :host {
     --_plate: var(--netsafe-color-help-tint);
     --_ink: var(--netsafe-color-number);
-    /* What is no place for the longest number: on a phone the page's own margins, too. */
-    --_beside: 12px;
-    /* How large the longest number may be, in hundredths of the width: in the widest face, or with all of one width. */
+    /*
+     * How large the longest number may be, in hundredths of the width: in the widest face, or with all of one width. What
+     * stands beside it on a phone takes 8 px.
+     */
     --_digits: 9.9;
     --_call: polygon(
       20% 6%,
@@ -29,14 +30,6 @@ export const plate = css`
   @supports (font-size-adjust: ch-width 0.56) {
     :host {
       --_digits: 12.2;
-    }
-  }
-
-  @supports (width: 1cqi) {
-    @media (min-width: 480px) {
-      :host {
-        --_beside: 8px;
-      }
     }
   }
 
@@ -64,18 +57,16 @@ export const plate = css`
     clip-path: var(--_call);
   }
 
-  /* The whole line is pressed. A face with wide figures is set smaller, so that the number is as wide in all of them. */
+  /* A face with wide figures is set smaller, so that the number is as wide in all of them. */
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:'] {
-    inline-size: 100%;
     color: inherit !important;
     font-size: clamp(
       16px,
-      var(--_share, 1) * var(--_digits) * var(--_i) - var(--_beside),
+      var(--_share, 1) * var(--_digits) * var(--_i) - 8px,
       var(--_great)
     ) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
     font-size-adjust: ch-width 0.56;
-    text-align: start;
   }
 
   slot > p:nth-child(1 of p:has(> a[href^='tel:'])) > a[href^='tel:']:focus-visible {

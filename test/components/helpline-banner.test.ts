@@ -307,6 +307,33 @@ describe('<netsafe-helpline-banner>', () => {
       }
     }
 
+    for (const width of [320, 640, 900]) {
+      it(`keeps what follows the number on its line, and room below each column, in ${width} px`, async () => {
+        const frame = await fixture(html`
+          <div style="inline-size: ${width}px">
+            <netsafe-helpline-banner>
+              <h2>Worried about someone?</h2>
+              <p>Call Stop It Now free on <a href=${telHref(number)}>${number}</a>.</p>
+              <ul>
+                <li>Talk to an adviser</li>
+              </ul>
+            </netsafe-helpline-banner>
+          </div>
+        `);
+        await nextFrame();
+        const [link] = numberLinks(frame);
+        const stop = document.createRange();
+        stop.selectNode(link!.nextSibling!);
+        const [ends, starts] = [link!.getBoundingClientRect(), stop.getBoundingClientRect()];
+        expect(starts.top, 'the full stop').to.be.within(ends.top - 4, ends.bottom);
+        expect(starts.left - ends.right).to.be.within(-1, 4);
+        const banner = frame.querySelector('netsafe-helpline-banner')!;
+        const bottom = banner.getBoundingClientRect().bottom;
+        for (const child of banner.children)
+          expect(bottom - child.getBoundingClientRect().bottom, child.localName).to.be.above(12);
+      });
+    }
+
     it('keeps words 16 px from its edges', async () => {
       for (const loudness of ['quiet', 'normal', 'loud']) {
         const banner = await fixture<HelplineBanner>(

@@ -265,6 +265,15 @@ describe('the bytes of a page', () => {
     expect(withoutOurs(filled, [latin(words)])).to.equal(latin(page));
   });
 
+  it('wait for who reads them', async () => {
+    const filler = pageFiller();
+    filler.end(`<p>Before</p>${LINK}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(String(await buffer(filler))).to.equal(
+      `<p>Before</p>${TAG}${words}</netsafe-contact-link>`,
+    );
+  });
+
   it('go out as soon as no words can come before them', async () => {
     const filler = pageFiller();
     const parts: string[] = [];

@@ -72,6 +72,10 @@ export const styles = css`
       grid-column: 1;
     }
 
+    slot > :has(+ ul:last-child) {
+      margin-block-end: var(--_pad) !important;
+    }
+
     slot > ul {
       grid-column: 2;
       grid-row: 1 / span 30;
