@@ -8,7 +8,8 @@ import type { Language } from '../src/record/record.js';
 import { readComponents, type Described } from '../src/tools/snippet/components.js';
 import { emailOf } from '../src/tools/snippet/email.js';
 import { composeSnippet } from '../src/tools/snippet/print-snippet.js';
-import { FORMS, WORDS, type Form, type PageWords } from './copy-page/words.js';
+import { pictureOf, type Picture } from './copy-page/pictures.js';
+import { FORMS, PICTURE, WORDS, type Form, type PageWords } from './copy-page/words.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'cy'];
 const FIRST = 'helpline-banner';
@@ -39,10 +40,15 @@ async function readThemes(): Promise<[neutral: Theme, ...Theme[]]> {
   return themes;
 }
 
-const compose = (component: Described, tier: 'tag' | 'data' | 'plain', language: Language) =>
+const compose = (
+  component: Described,
+  tier: 'tag' | 'data' | 'plain',
+  language: Language,
+  choices: Record<string, string> = {},
+) =>
   composeSnippet({
     component,
-    choices: {},
+    choices,
     tier,
     language,
     theme: undefined,
@@ -68,6 +74,20 @@ export async function textsToCopy(neutral: Theme): Promise<Text[]> {
         texts.push({ name: component.name, language, form, text });
       }
   return texts;
+}
+
+/** The words of each component as a picture has them, where it can: a banner in short. */
+async function picturesToDraw(): Promise<Record<string, Picture>> {
+  const pictures: Record<string, Picture> = {};
+  for (const component of (await readComponents()).values())
+    for (const language of LANGUAGES) {
+      const { name } = component;
+      const choices = name === FIRST ? { loudness: 'quiet' } : undefined;
+      const { piece } = await compose(component, 'plain', language, choices);
+      const picture = pictureOf(name, language, piece);
+      if (picture) pictures[`${name} ${language}`] = picture;
+    }
+  return pictures;
 }
 
 /** What the head of a page needs, for each theme. */
@@ -106,7 +126,7 @@ function face(language: Language, themes: readonly Theme[]): string {
   const components = Object.entries(words.components).map(([name, [label, about]]) =>
     option(name, label, ` data-about="${escape(about)}"`, name === FIRST),
   );
-  const forms = FORMS.map((form, index) => {
+  const forms = [...FORMS, PICTURE].map((form, index) => {
     const [label, hint] = words.forms[form];
     return `<div class="radio"><input type="radio" name="kind" id="${id(form)}" value="${form}" aria-describedby="${id(form)}-hint"${index === 0 ? ' checked' : ''}><label for="${id(form)}">${escape(label)}</label><small id="${id(form)}-hint">${escape(hint)}</small></div>`;
   });
@@ -141,6 +161,7 @@ ${forms.join('\n')}
 <h2 class="page-title">${escape(words.paste)}</h2>
 <p class="brackets">${escape(words.brackets)}</p>
 <p class="exit">${escape(words.exit)}</p>
+<div class="for-picture"><p>${escape(words.address)}</p><p>${escape(words.unreadable)}</p><p><a class="save" download>${escape(words.save)}</a></p></div>
 <p><label for="${id('code')}">${escape(words.code)}</label><textarea class="code" id="${id('code')}" readonly rows="10" spellcheck="false" translate="no"></textarea></p>
 <div><button type="button" class="copy-look">${escape(words.copyLook)}</button><button type="button" class="copy">${escape(words.copy)}</button></div>
 <p class="status" role="status" data-copied="${escape(words.copied)}" data-selected="${escape(words.selected)}"></p>
@@ -192,6 +213,7 @@ export async function copyPage(): Promise<string> {
   const [neutral] = themes;
   const texts = await textsToCopy(neutral);
   const heads = await headsToCopy(themes);
+  const pictures = await picturesToDraw();
   const styles = await Promise.all([
     built('netsafe.css'),
     built('themes.css'),
@@ -223,6 +245,7 @@ ${LANGUAGES.map((language) => face(language, themes)).join('\n')}
 ${list(texts, heads, themes)}
 </div>
 </main>
+<script type="application/json" id="pictures">${JSON.stringify(pictures).replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>
 </body>
 </html>

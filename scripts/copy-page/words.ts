@@ -4,6 +4,9 @@
 export const FORMS = ['tag', 'data', 'plain', 'email'] as const;
 export type Form = (typeof FORMS)[number];
 
+/** What can be chosen as well, of a component whose words are all ours: it is drawn by the page itself. */
+export const PICTURE = 'picture' as const;
+
 /** A component as an editor calls it, and what it is for. */
 export type Named = readonly [name: string, about: string];
 
@@ -18,7 +21,7 @@ export interface PageWords {
   theme: string;
   themes: { neutral: string; inherit: string };
   form: string;
-  forms: Record<Form, readonly [name: string, hint: string]>;
+  forms: Record<Form | typeof PICTURE, readonly [name: string, hint: string]>;
   preview: string;
   paste: string;
   code: string;
@@ -28,6 +31,9 @@ export interface PageWords {
   selected: string;
   brackets: string;
   exit: string;
+  address: string;
+  save: string;
+  unreadable: string;
   head: string;
   headHint: string;
   copyHead: string;
@@ -56,6 +62,10 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
       ],
       plain: ['A page without our stylesheet', 'Plain HTML, in the page’s own look.'],
       email: ['An email, or Word', 'Its look is written into it. It needs nothing else.'],
+      picture: [
+        'A picture, with a link',
+        'Only where nothing else can be pasted, and where all the words are ours.',
+      ],
     },
     preview: 'How it looks',
     paste: 'What to paste',
@@ -67,6 +77,11 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
       'Your browser does not let this page copy. It is selected: press Ctrl and C, or ⌘ and C on a Mac.',
     brackets: 'What stands in square brackets is for you to write.',
     exit: 'Not for an email: there is no page to leave.',
+    address:
+      'Save the picture, and put it where your site or your newsletter keeps pictures. Its address there goes between the square brackets.',
+    save: 'Save the picture',
+    unreadable:
+      'Who cannot see the picture is read its alternative text. Leave it as it is: it says what the picture says.',
     head: 'What a page’s head needs once',
     headHint:
       'For whoever runs your site. Change the beginning of its addresses to where your site serves the files.',
@@ -130,6 +145,10 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
       ],
       plain: ['Tudalen heb ein dalen arddull', 'HTML plaen, yng ngolwg y dudalen ei hun.'],
       email: ['E-bost, neu Word', 'Mae ei olwg wedi’i hysgrifennu ynddo. Nid oes angen dim arall.'],
+      picture: [
+        'Llun, gyda dolen',
+        'Dim ond lle na ellir gludo dim arall, a lle mae’r geiriau i gyd yn eiriau i ni.',
+      ],
     },
     preview: 'Sut mae’n edrych',
     paste: 'Beth i’w ludo',
@@ -141,6 +160,11 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
       'Nid yw eich porwr yn gadael i’r dudalen hon gopïo. Mae wedi’i ddewis: pwyswch Ctrl ac C, neu ⌘ ac C ar Mac.',
     brackets: 'Chi sydd i ysgrifennu’r hyn sydd mewn bachau petryal.',
     exit: 'Nid ar gyfer e-bost: nid oes tudalen i’w gadael.',
+    address:
+      'Cadwch y llun, a’i roi lle mae eich gwefan neu’ch cylchlythyr yn cadw lluniau. Mae ei gyfeiriad yno yn mynd rhwng y bachau petryal.',
+    save: 'Cadw’r llun',
+    unreadable:
+      'Darllenir y testun amgen i’r rhai na allant weld y llun. Gadewch ef fel y mae: mae’n dweud yr hyn y mae’r llun yn ei ddweud.',
     head: 'Yr hyn sydd ei angen unwaith ym mhen y dudalen',
     headHint:
       'Ar gyfer pwy bynnag sy’n rhedeg eich gwefan. Newidiwch ddechrau’r cyfeiriadau i’r man lle mae eich gwefan yn cadw’r ffeiliau.',

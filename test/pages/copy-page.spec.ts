@@ -1,13 +1,16 @@
 // The page from which an editor copies: opened from disk, by keyboard, in English and Welsh.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { doIUseEmail } from '@jsx-email/doiuse-email';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
+import { PNG } from 'pngjs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
+import type { Picture } from '../../scripts/copy-page/pictures.js';
 import { copyPageScript } from '../../scripts/build-copy-page.js';
 import { FORMS, WORDS } from '../../scripts/copy-page/words.js';
 import { scriptProblems } from '../../scripts/support/script-support.js';
@@ -34,6 +37,9 @@ const texts = new Map(
 );
 const textFor = (name: string, language: string, form: string) =>
   texts.get(`${name} ${language} ${form}`) ?? '';
+const pictures = JSON.parse(
+  toText(selectAll('#pictures', tree)[0]!, { whitespace: 'pre' }),
+) as Record<string, Picture>;
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 const wordsOf = (html: string) => squeezed(toText(fromHtml(html, { fragment: true })));
 const linksOf = (html: string) =>
@@ -69,6 +75,32 @@ describe('what can be copied', () => {
       }
     }
     expect(numbers).to.be.above(100);
+  });
+
+  it('has a picture of each component that is all ours and holds a number', () => {
+    const withNumber = (key: string) => {
+      const [name = '', language = ''] = key.split(' ');
+      return textFor(name, language, 'plain');
+    };
+    for (const [key, { html, lines }] of Object.entries(pictures)) {
+      expect(withNumber(key), key).not.to.match(/[[\]]/);
+      const [href] = linksOf(html)[0]!;
+      const image = selectAll('a > img', fromHtml(html, { fragment: true }))[0]!;
+      expect(isKnown(digitsOf(href!)), key).to.equal(true);
+      const said = String(image.properties.alt);
+      expect(digitsOf(said), key).to.include(digitsOf(href!));
+      expect(said.replaceAll('.', '')).to.equal(
+        lines.map(([, words]) => words.replaceAll('.', '')).join(' '),
+      );
+      for (const [, words] of lines) expect(wordsOf(withNumber(key)), key).to.include(words);
+      expect(strangers([said]), key).to.deep.equal([]);
+    }
+    expect(Object.keys(pictures)).to.include.members(
+      ['helpline-banner', 'deterrence-notice', 'campaign-asset', 'consequences'].flatMap((name) =>
+        LANGUAGES.map((language) => `${name} ${language}`),
+      ),
+    );
+    expect(pictures['quote-block en']).to.equal(undefined);
   });
 
   it('has the same components in the words of both languages', () => {
@@ -144,6 +176,43 @@ describe('a fragment for an e-mail', () => {
     }
   }
 
+  // Features that some program for mail does not know, and what its reader then misses: nothing to read, nothing to press.
+  const HELD: Record<string, string> = {
+    '<body> element': 'the message’s own, which no fragment has',
+    'role attribute': 'a table that says it is none is read as one of one cell',
+    'width attribute': 'the frame is as wide as its words',
+    'lang attribute': 'words in another language are spoken by the voice of the message',
+    'text-decoration': 'a link is underlined by itself',
+    'white-space': 'a number may break between its groups',
+    'mailto: links': 'the address stands in the words',
+  };
+  const unknownTo = (html: string): string[] => {
+    const page = `<!doctype html><html><body>${html}</body></html>`;
+    const told = doIUseEmail(page, { emailClients: ['*'] });
+    const errors = told.success ? [] : told.errors;
+    return errors.map((error) => /^`(.+?)` is not supported/.exec(error)?.[1] ?? error);
+  };
+
+  it('uses nothing without which a program for mail would lose words or links', () => {
+    const found = new Set<string>();
+    for (const [key, text] of texts)
+      if (key.endsWith(' email'))
+        for (const feature of unknownTo(text)) {
+          expect(HELD, `${key}: ${feature}`).to.have.property(feature);
+          found.add(feature);
+        }
+    expect([...found]).to.have.members(Object.keys(HELD));
+    // The tester does tell of what mail cannot show.
+    expect(unknownTo('<p style="display: grid"><a href="#there">There</a></p>')).to.include.members(
+      ['display:grid', 'Local anchors'],
+    );
+  });
+
+  it('leads to no place of a page that it has not', () => {
+    for (const [key, text] of texts)
+      if (key.endsWith(' email')) expect(text, key).not.to.match(/href="#/);
+  });
+
   it('opens what a page discloses', () => {
     expect(textFor('help-routes', 'en', 'plain')).to.include('<details');
     expect(textFor('help-routes', 'en', 'email')).not.to.match(/<(?:details|summary)/);
@@ -217,7 +286,8 @@ describe('the page to copy from, from disk', function () {
         piece.dispatchEvent(new Event('change', { bubbles: true }));
         const { scrollWidth, clientWidth } = document.documentElement;
         if (scrollWidth > clientWidth) found.push(value + ' ' + radio.value + ' is too wide');
-        if (!document.querySelector('main .face:not([hidden]) .preview').innerText.trim())
+        const preview = document.querySelector('main .face:not([hidden]) .preview');
+        if (!preview.innerText.trim() && !preview.querySelector('img'))
           found.push(value + ' ' + radio.value + ' shows nothing');
       }
     return found;
@@ -278,6 +348,7 @@ describe('the page to copy from, from disk', function () {
         WORDS[other].component,
         WORDS[other].theme,
         WORDS[other].forms.email[0],
+        WORDS[other].forms.picture[0],
       ]);
     });
   }
@@ -301,7 +372,9 @@ describe('the page to copy from, from disk', function () {
               (each as HTMLElement).innerText.trim(),
             ),
           ).not.to.equal('');
-          for (const form of ['tag', 'email']) {
+          for (const form of ['tag', 'email', 'picture']) {
+            const id = `#${language}-${form}`;
+            if (await page.$eval(id, (radio) => (radio as HTMLInputElement).disabled)) continue;
             await page.click(`#${language}-${form}`);
             expect(await violations(), `${name} ${form}`).to.deep.equal([]);
           }
@@ -348,6 +421,65 @@ describe('the page to copy from, from disk', function () {
     const pasted = await page.$eval('#letter', ({ innerHTML }) => innerHTML);
     expect(linksOf(pasted)).to.deep.equal(linksOf(textFor('helpline-banner', 'en', 'email')));
     expect(pasted).to.match(/<table[^]*border-left/);
+  });
+
+  it('draws a picture in the theme’s colours, with every word inside it, to be saved', async () => {
+    await page.evaluateOnNewDocument(`
+      window.drawn = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+        window.drawn.push([text, x + this.measureText(text).width, y, this.fillStyle]);
+        return fillText.call(this, text, x, y);
+      };
+    `);
+    await page.goto(`${FILE}#en`);
+    await page.click('#en-picture');
+    let index = 0;
+    for (const [key, { html, lines }] of Object.entries(pictures)) {
+      const [name = '', language = ''] = key.split(' ');
+      const { id, values } = themes[++index % themes.length]!;
+      await page.select('#en-component', name);
+      await page.select('#en-language', language);
+      await page.evaluate('drawn.length = 0');
+      await page.select('#en-theme', id);
+      const drawn = await page.evaluate<[], () => [string, number, number, string][]>('drawn');
+      expect(drawn.map(([text]) => text).join(' '), key).to.equal(
+        lines.map(([, words]) => words).join(' '),
+      );
+      const save = await page.$eval(`${visible('en')} .save`, (link) => {
+        const { href, download } = link as HTMLAnchorElement;
+        return { href, download };
+      });
+      expect(save.download).to.equal(`${name}-${language}.png`);
+      const { width, height, data } = PNG.sync.read(
+        Buffer.from(save.href.split(',')[1]!, 'base64'),
+      );
+      expect(width).to.equal(1200);
+      for (const [text, right, bottom] of drawn) {
+        expect(right, text).to.be.below(width - 40);
+        expect(bottom, text).to.be.below(height - 40);
+      }
+      expect(
+        data.every((value, at) => at % 4 !== 3 || value === 255),
+        'it is opaque',
+      ).to.equal(true);
+      const heading = lines.findIndex(([kind]) => kind === 'heading');
+      if (values && heading === 0)
+        expect(drawn[0]![3], `${key}, ${id}`).to.equal(values.light['color.heading']);
+      expect(await value('#en-code')).to.equal(html);
+      const shown = await page.$eval(`${visible('en')} .preview img`, (image) => {
+        const { naturalWidth, alt } = image;
+        return { naturalWidth, alt };
+      });
+      expect(html).to.include(`alt="${shown.alt.replaceAll('&', '&#x26;')}"`);
+    }
+    expect(index).to.be.above(9);
+    // Where an author's words are missing there is nothing to draw: the choice falls back, and nothing is lost.
+    await page.select('#en-component', 'quote-block');
+    expect(
+      await page.$eval('#en-picture', (radio) => (radio as HTMLInputElement).disabled),
+    ).to.equal(true);
+    expect(await value('#en-code')).to.equal(textFor('quote-block', 'cy', 'plain'));
   });
 
   it('selects the text, and says what to press, where it may not copy', async () => {

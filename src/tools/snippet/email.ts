@@ -86,6 +86,8 @@ const rewrite = (node: Nodes, colours: EmailColours): ElementContent[] => {
   if (node.type === 'text') return [{ ...node, value: node.value.replace(/\s+/g, ' ') }];
   if (node.type !== 'element' || isSkipLink(node)) return [];
   const children = node.children.flatMap((child) => rewrite(child, colours));
+  // It leads to another place of the page, which an email has not.
+  if (addressOf(node).startsWith('#')) return children;
   const { lang } = node.properties;
   const own = RENAMED[node.tagName] ?? node.tagName;
   // A box that says nothing goes; one that says which language its words are in stays as a box.
