@@ -147,7 +147,7 @@ export const WORDS: { en: PageWords; cy: PageWords } = {
       email: ['E-bost, neu Word', 'Mae ei olwg wedi’i hysgrifennu ynddo. Nid oes angen dim arall.'],
       picture: [
         'Llun, gyda dolen',
-        'Dim ond lle na ellir gludo dim arall, a lle mae’r geiriau i gyd yn eiriau i ni.',
+        'Dim ond lle nad oes modd gludo dim arall, a lle mae’r geiriau i gyd yn eiriau i ni.',
       ],
     },
     preview: 'Sut mae’n edrych',

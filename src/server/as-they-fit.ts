@@ -49,21 +49,24 @@ function fits(words: string, names: readonly string[]): boolean {
   return !!marked && serialize(marked) === serialize(parseFragment(words));
 }
 
-const INLINE = new Set('a abbr b bdi br cite em q small span strong time'.split(' '));
-
-const isBlock = (node: DefaultTreeAdapterTypes.ChildNode | undefined): boolean =>
-  !!node && tree.isElementNode(node) && !INLINE.has(node.tagName);
-
-/** What says the same within a line, and what it says of itself. */
+/** Blocks, and what says the same within a line: an element, and the role that it needs to say so. */
 const PHRASES: Record<string, [name: string, role?: string]> = {
   p: ['span', 'paragraph'],
   blockquote: ['q'],
   figure: ['span', 'figure'],
+  figcaption: ['span'],
+  details: ['span'],
   summary: ['strong'],
   ul: ['span', 'list'],
   ol: ['span', 'list'],
   li: ['span', 'listitem'],
 };
+const HEADING = /^h([1-6])$/;
+
+const isBlock = (
+  node: DefaultTreeAdapterTypes.ChildNode | undefined,
+): node is DefaultTreeAdapterTypes.Element =>
+  !!node && tree.isElementNode(node) && (node.tagName in PHRASES || HEADING.test(node.tagName));
 
 function rename(element: Element, name: string, role?: string, level?: string): void {
   const kept = element.attrs.filter((each) => /^(?:lang|dir|translate)$/.test(each.name));
@@ -91,13 +94,13 @@ function makePhrases(parent: Parent): void {
     if (!tree.isElementNode(node)) continue;
     makePhrases(node);
     if (!isBlock(node)) continue;
-    const [, level] = /^h([1-6])$/.exec(node.tagName) ?? [];
+    const [, level] = HEADING.exec(node.tagName) ?? [];
     if (level) {
       rename(node, 'span', 'heading', level);
       const strong = tree.createElement('strong', HTML, []);
       strong.childNodes = node.childNodes;
       node.childNodes = [strong];
-    } else rename(node, ...(PHRASES[node.tagName] ?? (['span'] as const)));
+    } else rename(node, ...PHRASES[node.tagName]!);
   }
 }
 

@@ -125,7 +125,7 @@ export class Filler {
   readonly #undecided = new Map<Element, Ours>();
   /** Where start tags of ours end. */
   readonly #starts = new Set<number>();
-  readonly #insertions: { at: number; html: string }[] = [];
+  #insertions: { at: number; html: string }[] = [];
   /** The template of what stands in one. */
   readonly #templates = new Map<Parent, Element>();
   /** What has come and not gone out, and where in the page it begins. */
@@ -217,7 +217,7 @@ export class Filler {
       this.#pass(at);
       this.#sink.insert(html);
     }
-    this.#insertions.splice(0, Infinity, ...this.#insertions.filter((each) => !due.includes(each)));
+    this.#insertions = this.#insertions.filter(({ at }) => at > until);
     this.#pass(until);
   }
 

@@ -39,7 +39,7 @@ export class Bench {
   async open({ html, routes = {} }: EditorPage): Promise<Page> {
     const server = await TestServer.start({
       folder: ROOT,
-      routes: { '/': { body: html }, '/favicon.ico': { status: 204 }, ...routes },
+      routes: { '/': { body: html }, ...routes },
     });
     const page = await this.browser.newPage();
     this.#pages.push({ page, server });

@@ -35,7 +35,6 @@ export class Bench {
       folder,
       routes: {
         '/listener.js': { body: LISTENER },
-        '/favicon.ico': { status: 204 },
         ...routes,
       },
     });

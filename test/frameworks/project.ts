@@ -1,4 +1,5 @@
-// The project of examples/, and what those of examples/sites/ share with it: what is installed there, type-checked and built, as its users would.
+// The project of examples/, and what those of examples/sites/ share with it: what is installed there, type-checked and
+// built, as its users would.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

@@ -95,7 +95,6 @@ export const open = async (
     folder: DIST,
     routes: {
       '/': { body: html, ...(options.headers && { headers: options.headers }) },
-      '/favicon.ico': { status: 204 },
       ...options.routes,
     },
   });

@@ -20,7 +20,7 @@ export interface Reply {
   cut?: boolean;
 }
 
-/** What was asked of a server. */
+/** What was asked of a server, but for a page's icon. */
 export interface Asked {
   path: string;
   headers: IncomingHttpHeaders;
@@ -46,6 +46,9 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** What a browser asks for by itself, when it likes. */
+const ICON = '/favicon.ico';
+
 const send = (response: ServerResponse, { status = 200, headers, body, hang, cut }: Reply) => {
   if (hang) return;
   if (!cut) {
@@ -57,7 +60,7 @@ const send = (response: ServerResponse, { status = 200, headers, body, hang, cut
   response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
 };
 
-/** A running server, and what was asked of it. */
+/** A running server, and what was asked of it, but for a page's icon. */
 export class TestServer {
   /** The paths that were asked for, in their order, with their queries. */
   readonly requests: string[] = [];
@@ -68,6 +71,10 @@ export class TestServer {
   private constructor(private readonly options: ServerOptions) {
     this.#server = createServer((request, response) => {
       const address = request.url ?? '/';
+      if (address === ICON) {
+        send(response, { status: 204 });
+        return;
+      }
       this.requests.push(address);
       this.asked.push({ path: address, headers: request.headers });
       void this.#answer(new URL(address, 'http://localhost').pathname).then((reply) =>

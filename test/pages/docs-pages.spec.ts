@@ -18,6 +18,10 @@ const AXE: RunOptions = {
   resultTypes: ['violations'],
 };
 
+const ARE_FRAMES_DRAWN = `[...document.querySelectorAll('.sbdocs-content iframe')].every(
+  ({ contentWindow }) => contentWindow.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
+)`;
+
 interface Entry {
   id: string;
   type: string;
@@ -61,8 +65,9 @@ describe('a page of documentation', () => {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=${id}`);
     await page.waitForSelector('.sbdocs-content h1', { timeout: 60_000 });
-    // Stories in frames of their own each load Storybook's preview again: a busy machine takes its time.
-    await page.waitForNetworkIdle({ idleTime: 500, timeout: 150_000 });
+    // A story in a frame of its own loads Storybook's preview once more.
+    await page.waitForFunction(ARE_FRAMES_DRAWN, { timeout: 60_000 });
+    await page.waitForNetworkIdle({ idleTime: 500 });
   };
 
   it('there is one of each component and each guide', () => {

@@ -62,7 +62,6 @@ describe('in a browser that is years old (Chromium 102)', () => {
       folder: DIST,
       routes: {
         '/': { body: pageOf(written, head, root) },
-        '/favicon.ico': { status: 204 },
       },
     });
     const { page } = engine;

@@ -325,6 +325,8 @@ describe('a page of any size', () => {
     expect(await fillPage(deep(20_000))).to.include(NUMBER);
     const blank = `<netsafe-contact-link>${'<div>'.repeat(20_000)}`;
     expect(await fillPage(blank)).to.include(NUMBER);
+    const many = await fillPage(LINK.repeat(20_000));
+    expect(many.match(/href="tel:/g)).to.have.length(20_000);
     const nested = '<netsafe-release-card>'.repeat(5_000);
     expect((await fillPage(nested)).length).to.be.above(nested.length);
   });

@@ -56,7 +56,6 @@ const serve = (page: string): Promise<TestServer> => {
       [`/pages/${page}.html`]: { body },
       '/away': { body: '<title>Away</title><p>The weather.</p>' },
       '/seen': { status: 204 },
-      '/favicon.ico': { status: 204 },
     },
   });
 };

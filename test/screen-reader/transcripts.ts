@@ -89,7 +89,7 @@ const lineOf = ({ words, languages }: SpokenLine, language: string): string => {
 const read = async (browser: ReadBrowser, { html, language }: ReadPage): Promise<string[]> => {
   const server = await TestServer.start({
     folder: DIST,
-    routes: { '/pages/read.html': { body: html }, '/favicon.ico': { status: 204 } },
+    routes: { '/pages/read.html': { body: html } },
   });
   const desktop = await Desktop.open(browser, `${server.origin}/pages/read.html`);
   try {
