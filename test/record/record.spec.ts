@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import {
@@ -11,6 +10,7 @@ import {
 import { readRecord, recordNotices } from '../../src/tools/record/read-record.js';
 import { doubtsOf, entriesOf, factsOf, stateOf } from '../../src/tools/record/facts.js';
 import { record } from '../../src/record/record.js';
+import { projectFiles } from '../harness/project-files.js';
 import type { Evidence, RecordSource } from '../../src/record/record.types.generated.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -401,17 +401,11 @@ describe('the record', () => {
       ),
     );
     expect(numbers.length).to.be.greaterThan(6);
-    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    })
-      .split('\n')
-      .filter(
-        (file) =>
-          file &&
-          !/^src\/record\/|^package-lock\.json$/.test(file) &&
-          /\.(?:[cm]?[jt]s|json|mdx?|css|html|sh|txt|ya?ml)$|run$/.test(file),
-      );
+    const files = projectFiles().filter(
+      (file) =>
+        !/^src\/record\/|^package-lock\.json$/.test(file) &&
+        /\.(?:[cm]?[jt]s|json|mdx?|css|html|sh|txt|ya?ml)$|run$/.test(file),
+    );
     expect(files.length).to.be.greaterThan(60);
     for (const file of files) {
       const text = (await readFile(`${ROOT}${file}`, 'utf8').catch(() => '')).replace(

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import dictionary from 'dictionary-cy';
@@ -15,6 +15,7 @@ import { helpRoutesContent } from '../../src/components/help-routes/help-routes.
 import { helplineBannerContent } from '../../src/components/helpline-banner/helpline-banner.content.js';
 import { record, type MessageId } from '../../src/record/record.js';
 import { toHtml } from '../../src/tools/release/to-html.node.js';
+import { projectFiles } from '../harness/project-files.js';
 import { FORMAL, KNOWN_WORDS, WELSH_RULES } from './welsh-rules.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,16 +58,9 @@ const textsUnderCy = (where: string, source: string): Text[] => {
   return found;
 };
 
-const filesIn = async (folder: string): Promise<string[]> =>
-  (await readdir(`${ROOT}${folder}`, { recursive: true })).map(
-    (file) => `${folder}/${file.replaceAll('\\', '/')}`,
-  );
-
 /** The Welsh of the commands, of the page to copy from, of stories and example pages, and of the example release. */
 const outsideTheRecord = async (): Promise<Text[]> => {
-  const files = (
-    await Promise.all(['src', 'scripts/copy-page', 'stories', 'examples'].map(filesIn))
-  ).flat();
+  const files = projectFiles('src', 'scripts/copy-page', 'stories', 'examples');
   const texts = await Promise.all(
     files
       // The lint's table holds what is wrong, as examples.
@@ -94,12 +88,13 @@ const outsideTheRecord = async (): Promise<Text[]> => {
   return [...texts.flat(), ...releases.flat(), ...campaign];
 };
 
-const everywhere = async () => [...(await inRecord()), ...(await outsideTheRecord())];
+const outside = await outsideTheRecord();
+const everywhere = async () => [...(await inRecord()), ...outside];
 
 describe('the Welsh', () => {
   it('is read from the record, and from all that has some', async () => {
     expect((await inRecord()).length).to.be.greaterThan(110);
-    expect((await outsideTheRecord()).length).to.be.greaterThan(90);
+    expect(outside.length).to.be.greaterThan(90);
   });
 
   it('awaits a translator in every entry, or says who reviewed it', async () => {
