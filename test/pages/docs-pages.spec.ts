@@ -18,9 +18,13 @@ const AXE: RunOptions = {
   resultTypes: ['violations'],
 };
 
-const ARE_FRAMES_DRAWN = `[...document.querySelectorAll('.sbdocs-content iframe')].every(
-  ({ contentWindow }) => contentWindow.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
-)`;
+// A story in a frame of its own loads Storybook's preview once more, and waits until it is scrolled to.
+const ARE_FRAMES_DRAWN = `[...document.querySelectorAll('.sbdocs-content iframe')]
+  .map((frame) => {
+    frame.loading = 'eager';
+    return frame.contentWindow.__STORYBOOK_PREVIEW__?.currentRender?.phase;
+  })
+  .every((phase) => phase === 'finished')`;
 
 interface Entry {
   id: string;
@@ -65,7 +69,6 @@ describe('a page of documentation', () => {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=${id}`);
     await page.waitForSelector('.sbdocs-content h1', { timeout: 60_000 });
-    // A story in a frame of its own loads Storybook's preview once more.
     await page.waitForFunction(ARE_FRAMES_DRAWN, { timeout: 60_000 });
     await page.waitForNetworkIdle({ idleTime: 500 });
   };
