@@ -140,9 +140,11 @@ const NIGHTLY_ENV = { NIGHTLY: '1' };
 export const NIGHTLY: readonly Phase[] = [
   [[build], [storybook]],
   [
-    [{ name: 'unit', run: counted('test:unit', 'unit-nightly.json', NIGHTLY_ENV) }],
     [
+      { name: 'unit', run: counted('test:unit', 'unit-nightly.json', NIGHTLY_ENV) },
       { name: 'sizes', after: 'build', run: scripts('sizes:parts') },
+    ],
+    [
       { name: 'browser', run: counted('test:browser', 'browser.json', NIGHTLY_ENV) },
       {
         name: 'frameworks',

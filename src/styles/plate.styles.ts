@@ -29,7 +29,7 @@ export const plate = css`
 
   @supports (font-size-adjust: ch-width 0.56) {
     :host {
-      --_digits: 12.2;
+      --_digits: 12.1;
     }
   }
 

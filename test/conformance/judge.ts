@@ -34,7 +34,7 @@ const showing = (evidence: Evidence, tests: readonly TestResult[]): Shown => {
 
 const outcomeOf = (shown: readonly Shown[]): Outcome => {
   if (shown.some(({ failed }) => failed > 0)) return 'failed';
-  return shown.some(({ passed }) => passed === 0) ? 'missing' : 'passed';
+  return shown.length > 0 && shown.every(({ passed }) => passed > 0) ? 'passed' : 'missing';
 };
 
 /** Every criterion, by the tests that ran. */

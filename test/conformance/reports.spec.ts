@@ -67,6 +67,8 @@ describe('the conformance report', () => {
     expect(left!.shown).to.have.length(1);
     const [counted] = judgeWith(evidence('a word is not lost'));
     expect(counted).to.include({ outcome: 'failed' });
+    const onlyAtNight = { ...evidence('nobody ran this'), isNightly: true };
+    expect(judge(TESTS, [{ ...known!, evidence: [onlyAtNight] }])[0]!.outcome).to.equal('missing');
   });
 
   it('says how each is known, and what is not', () => {

@@ -108,7 +108,7 @@ export interface WalkOptions {
   scripts: string[];
   table: RoleTable;
   declared: DeclaredPairs;
-  /** Whether each language is looked at in each scheme, and axe is asked in each theme. */
+  /** Whether each language is looked at in each scheme, axe is asked in each theme, and a second engine of rules too. */
   isWhole: boolean;
 }
 
@@ -152,8 +152,8 @@ export class StoryWalk {
   async #tryToVisit(story: Story, turn: number, first: Story): Promise<string | undefined> {
     try {
       await withTimeout(this.#visit(story, turn), STORY_TIMEOUT);
-      if (this.engine === 'chromium')
-        await withTimeout(this.#askSecond(story, turn), STORY_TIMEOUT);
+      if (this.options.isWhole && this.engine === 'chromium')
+        await withTimeout(this.#askSecond(story), STORY_TIMEOUT);
       return undefined;
     } catch (error) {
       // A browser with a hanging page does not always answer when it is asked to close.
@@ -214,14 +214,13 @@ export class StoryWalk {
     return (await this.#inspect('findViolations', options)).map(describeViolation);
   }
 
-  /** With a change it is asked in one of the looks, as axe is; at night in both, which are both languages. */
-  async #askSecond(story: Story, turn: number): Promise<void> {
+  /** It reads the words rather than the colours, so in each language once. */
+  async #askSecond(story: Story): Promise<void> {
     // What a whole page must have, a component on its own cannot.
     const root = story.id.startsWith('pages-')
       ? 'document'
       : `document.querySelector('#storybook-root')`;
-    const looks = this.options.isWhole ? FIRST_LOOKS : FIRST_LOOKS.slice(turn, turn + 1);
-    for (const [lang, scheme] of looks) {
+    for (const [lang, scheme] of FIRST_LOOKS) {
       const problems = (await this.#inspect('setGlobals', story.id, { lang, scheme })).map(thrown);
       const found = await this.second.ask((expression) => this.#page.evaluate(expression), root);
       problems.push(...found.map((what) => ({ what })));

@@ -281,9 +281,7 @@ describe('npm run new:component', () => {
       const paths = Object.keys(exports);
       inOrder(paths.filter((path) => exports[path]!.types?.includes('/components/')));
       expect([paths[0], paths.at(-1)]).to.deep.equal(['.', './package.json']);
-      inOrder(
-        sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('netsafe.')),
-      );
+      inOrder(sideEffects.filter((path) => /^\.\/dist\/(?!netsafe\.)[\w-]+\.js$/.test(path)));
       expect(exports['./press-contact.js']).to.deep.equal({
         types: './dist/types/components/press-contact/press-contact.d.ts',
         default: './dist/press-contact.js',

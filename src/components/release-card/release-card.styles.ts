@@ -2,7 +2,17 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_edge: var(--netsafe-release-card-accent, var(--netsafe-color-accent));
+    --_edge: var(
+      --netsafe-release-card-accent,
+      var(--netsafe-release-list-accent, var(--netsafe-color-accent))
+    );
+    --_heading: clamp(
+      var(--netsafe-font-size-body),
+      14px + 3 * var(--_i),
+      var(--netsafe-font-size-lead)
+    );
+
+    border-block-start: 6px solid var(--_edge) !important;
   }
 
   slot > :is(h1, h2, h3, h4, h5, h6) a {

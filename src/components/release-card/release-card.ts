@@ -28,7 +28,7 @@ const STEADY_PX = 5;
  *
  * @slot - A heading with a link, then paragraphs, and an `img` if there is one. Empty, the card leads to help.
  *
- * @cssprop [--netsafe-release-card-accent=var(--netsafe-color-accent)] - The outline under the pointer. It needs 3:1 against the card (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-release-card-accent=var(--netsafe-color-accent)] - The rule at its head, and the outline under the pointer. It needs 3:1 against the card (WCAG 2.2 SC 1.4.11).
  */
 export class ReleaseCard extends NetsafeElement {
   static override styles = [host, prose, styles];

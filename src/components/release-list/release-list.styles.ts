@@ -13,11 +13,9 @@ export const styles = css`
     display: grid !important;
     grid-template-columns: var(--_columns);
     gap: var(--netsafe-space-m);
-    /* Not by the properties of the frame, which the cards would inherit. */
-    padding: clamp(var(--netsafe-space-m), 3%, var(--netsafe-space-l)) !important;
-    background: var(--netsafe-color-tint) !important;
-    border-color: transparent !important;
-    border-block-start: var(--netsafe-space-xs) solid var(--_edge) !important;
+    /* The cards have frames of their own. Not by the frame's properties, which they would inherit. */
+    padding: 0 !important;
+    border: 0 !important;
   }
 
   slot > :not(netsafe-release-card, [data-netsafe='release-card']) {
@@ -67,6 +65,7 @@ export const styles = css`
   slot > :is(ul, ol) > li:not(:has(> netsafe-release-card, > [data-netsafe='release-card'])) {
     padding: var(--netsafe-space-m);
     border: var(--netsafe-edge-hairline) solid var(--netsafe-color-hairline) !important;
+    border-block-start: 6px solid var(--_edge) !important;
     border-radius: var(--netsafe-radius-frame);
     background: var(--netsafe-color-paper) !important;
   }
@@ -82,7 +81,7 @@ export const styles = css`
     font-family: inherit;
     font-size: clamp(
       var(--netsafe-font-size-body),
-      6 * var(--_i),
+      14px + 3 * var(--_i),
       var(--netsafe-font-size-lead)
     ) !important;
     font-weight: var(--netsafe-font-weight-bold);
@@ -105,18 +104,7 @@ export const styles = css`
     max-block-size: 16rem;
   }
 
-  @media (prefers-contrast: more) {
-    :host {
-      border-color: var(--netsafe-color-hairline) !important;
-    }
-  }
-
   @media print {
-    :host {
-      background: #fff !important;
-      border-color: #000 !important;
-    }
-
     slot > :is(ul, ol) > li:not(:has(> netsafe-release-card, > [data-netsafe='release-card'])) {
       border-color: #000 !important;
       background: #fff !important;

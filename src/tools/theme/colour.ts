@@ -32,16 +32,25 @@ export function readColour(text: string): Hex {
   return shown(colour);
 }
 
+const parsed = new Map<Hex, Color>();
+
+/** A theme has few colours, each of which is asked for in hundreds of pairs. */
+const colourOf = (hex: Hex): Color => {
+  const colour = parsed.get(hex) ?? new Color(hex);
+  parsed.set(hex, colour);
+  return colour;
+};
+
 /** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
 export const contrast = (foreground: Hex, surface: Hex): number =>
-  new Color(foreground).contrastWCAG21(new Color(surface));
+  colourOf(foreground).contrastWCAG21(colourOf(surface));
 
 /**
  * The lightness contrast of APCA 0.1.9, from 0 to about 108, for information: no rule that we follow asks for it.
  * About 75 is taken for running text, 45 for large.
  */
 export const apca = (foreground: Hex, surface: Hex): number =>
-  Math.abs(new Color(surface).contrastAPCA(new Color(foreground)));
+  Math.abs(colourOf(surface).contrastAPCA(colourOf(foreground)));
 
 /** Lightness (0 to 1), chroma (0 to about 0.33) and hue (0 to 360 degrees; 0 for greys) in OKLCH. */
 export interface Oklch {
