@@ -8,9 +8,9 @@ export const plate = css`
     --_ink: var(--netsafe-color-number);
     /*
      * How large the longest number may be, in hundredths of the width: in the widest face, or with all of one width. What
-     * stands beside it on a phone takes 8 px.
+     * stands beside it on a phone takes 6 px.
      */
-    --_digits: 9.9;
+    --_digits: 9;
     --_call: polygon(
       20% 6%,
       36% 8%,
@@ -29,7 +29,7 @@ export const plate = css`
 
   @supports (font-size-adjust: ch-width 0.56) {
     :host {
-      --_digits: 12.1;
+      --_digits: 11.3;
     }
   }
 
@@ -62,7 +62,7 @@ export const plate = css`
     color: inherit !important;
     font-size: clamp(
       16px,
-      var(--_share, 1) * var(--_digits) * var(--_i) - 8px,
+      var(--_share, 1) * var(--_digits) * var(--_i) - 6px,
       var(--_great)
     ) !important;
     line-height: max(var(--netsafe-target-size), 1.2em);
