@@ -2,10 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_edge: var(
-      --netsafe-release-card-accent,
-      var(--netsafe-release-list-accent, var(--netsafe-color-accent))
-    );
+    --_edge: var(--netsafe-release-card-accent, var(--netsafe-color-accent));
     --_heading: clamp(
       var(--netsafe-font-size-body),
       14px + 3 * var(--_i),

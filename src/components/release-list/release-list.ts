@@ -23,7 +23,7 @@ const CARD = 'netsafe-release-card,[data-netsafe="release-card"]';
  *
  * @slot - A `ul` of cards, or cards, with a heading before it if the page wants one. Nothing is said of an empty one.
  *
- * @cssprop [--netsafe-release-list-accent=var(--netsafe-color-accent)] - The rule at the head of each card. It needs 3:1 against the card (WCAG 2.2 SC 1.4.11).
+ * @cssprop [--netsafe-release-list-accent=var(--netsafe-color-accent)] - The rule at the head of each card in plain HTML. It needs 3:1 against the card (WCAG 2.2 SC 1.4.11).
  */
 export class ReleaseList extends NetsafeElement {
   static override styles = [host, silent, links, styles];
