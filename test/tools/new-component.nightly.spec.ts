@@ -283,6 +283,7 @@ describe('npm run new:component', () => {
       expect([paths[0], paths.at(-1)]).to.deep.equal(['.', './package.json']);
       inOrder(sideEffects.filter((path) => /^\.\/dist\/(?!netsafe\.)[\w-]+\.js$/.test(path)));
       expect(exports['./press-contact.js']).to.deep.equal({
+        'react-server': './dist/react-server/press-contact.js',
         types: './dist/types/components/press-contact/press-contact.d.ts',
         default: './dist/press-contact.js',
       });
