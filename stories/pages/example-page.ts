@@ -111,12 +111,12 @@ export const pageStyles = css`
     padding-block-start: var(--netsafe-space-m);
   }
 
-  .example-page main > * {
+  .example-page :is(main, .example-answers) > * {
     margin-block: 0;
   }
 
   /* No grid: a quick exit keeps its place in view only within what holds it, and a grid holds each child in a cell. */
-  .example-page main > * + * {
+  .example-page :is(main, .example-answers) > * + * {
     margin-block-start: clamp(0.5rem, 3vw, var(--netsafe-space-l));
   }
 
@@ -127,6 +127,7 @@ export const pageStyles = css`
   .example-page :is(h1, h2) {
     color: var(--netsafe-color-heading);
     font-family: var(--netsafe-font-heading);
+    break-after: avoid;
   }
 
   .example-page :is(main, section, footer) > p > a {
@@ -155,11 +156,37 @@ export const pageStyles = css`
     align-items: start;
   }
 
-  /* On paper: words of 8.8 pt, as in a leaflet, and answers beside each other. It halves the sheets. */
+  /* A quick exit keeps its place in view only within what holds it, which has to be the whole main part. */
+  .example-page main > .example-screen:first-child {
+    display: contents;
+  }
+
+  .example-page main > .example-screen:first-child > * {
+    margin-block: 0;
+  }
+
+  @page {
+    size: A4;
+    margin: 10mm 12mm;
+  }
+
+  /* On paper: words of 8.8 pt, as in a leaflet, answers beside each other, and neither navigation nor what another part of
+     the page says already, so that whom to turn to is one sheet of paper, of two sides. */
   @media print {
     .example-page {
       padding: 0;
       zoom: 0.62;
+      --netsafe-font-line-body: 1.3;
+    }
+
+    .example-page > footer,
+    .example-page .example-screen,
+    .example-page main > .example-screen:first-child {
+      display: none;
+    }
+
+    .example-page :is(main, .example-answers) > * + * {
+      margin-block-start: var(--netsafe-space-m);
     }
 
     .example-page > *,
@@ -172,14 +199,16 @@ export const pageStyles = css`
       padding: 0;
     }
 
-    .example-page netsafe-help-routes > ul {
-      max-inline-size: none;
+    /* An answer may go on in the next column: kept whole, three of them leave a third of a side empty. */
+    .example-page .example-answers {
       columns: 2;
       column-gap: var(--netsafe-space-xl);
+      orphans: 3;
+      widows: 3;
     }
 
-    .example-page netsafe-help-routes > ul > li {
-      break-inside: avoid;
+    .example-page .example-answers :is(netsafe-help-routes, netsafe-help-routes > ul > li) {
+      break-inside: auto;
     }
   }
 `;
@@ -196,9 +225,11 @@ export const aroundPage = (
     <header>
       <a class="example-skip" href="#main">${skip}</a>
       <p>${force}</p>
-      <netsafe-language-pair
-        >${languagePairContent({ language, href: other })}</netsafe-language-pair
-      >
+      <div class="example-screen">
+        <netsafe-language-pair
+          >${languagePairContent({ language, href: other })}</netsafe-language-pair
+        >
+      </div>
       <p>
         ${danger}
         <netsafe-contact-link service="police-emergency" without-relay
@@ -211,7 +242,9 @@ export const aroundPage = (
       </p>
     </header>
     <main id="main">
-      <netsafe-quick-exit>${quickExitContent({ language })}</netsafe-quick-exit>
+      <div class="example-screen">
+        <netsafe-quick-exit>${quickExitContent({ language })}</netsafe-quick-exit>
+      </div>
       ${main}
     </main>
     <footer>

@@ -49,30 +49,38 @@ const page = (language: Language): TemplateResult => {
         >${helplineBannerContent({ language, loudness: 'loud' })}</netsafe-helpline-banner
       >
       <p class="example-lead">${lead}</p>
-      <netsafe-help-routes>${helpRoutesContent({ language })}</netsafe-help-routes>
-      <section aria-labelledby="call">
-        <h2 id="call">${call}</h2>
-        <ol>
-          ${steps.map((step) => html`<li>${step}</li>`)}
-        </ol>
-      </section>
-      <section aria-labelledby="family">
-        <h2 id="family">${family}</h2>
-        ${familyWords.map((words) => html`<p>${words}</p>`)}
-      </section>
-      <netsafe-content-note
-        >${contentNoteContent({ language, href: '#after' })}</netsafe-content-note
-      >
-      <netsafe-deterrence-notice message="justification"
-        >${deterrenceNoticeContent({ language, message: 'justification' })}</netsafe-deterrence-notice
-      >
-      <netsafe-helpline-banner id="after" service="samaritans" loudness="quiet"
-        >${helplineBannerContent({
-          language,
-          service: 'samaritans',
-          loudness: 'quiet',
-        })}</netsafe-helpline-banner
-      >`,
+      <div class="example-answers">
+        <netsafe-help-routes>${helpRoutesContent({ language })}</netsafe-help-routes>
+        <section aria-labelledby="call">
+          <h2 id="call">${call}</h2>
+          <ol>
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>
+        </section>
+        <section aria-labelledby="family">
+          <h2 id="family">${family}</h2>
+          ${familyWords.map((words) => html`<p>${words}</p>`)}
+        </section>
+      </div>
+      <div class="example-screen">
+        <netsafe-content-note
+          >${contentNoteContent({ language, href: '#after' })}</netsafe-content-note
+        >
+      </div>
+      <div class="example-screen">
+        <netsafe-deterrence-notice message="justification"
+          >${deterrenceNoticeContent({ language, message: 'justification' })}</netsafe-deterrence-notice
+        >
+      </div>
+      <div class="example-screen">
+        <netsafe-helpline-banner id="after" service="samaritans" loudness="quiet"
+          >${helplineBannerContent({
+            language,
+            service: 'samaritans',
+            loudness: 'quiet',
+          })}</netsafe-helpline-banner
+        >
+      </div>`,
   );
 };
 

@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import { extractText, getDocumentProxy } from 'unpdf';
+import type { PDFOptions } from 'puppeteer-core';
+import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
 import { examplePages } from '../../scripts/build-pages.js';
 import { digitsOf } from '../../src/numbers/phone.js';
 import { record } from '../../src/record/record.js';
 import { describeEngines, open, type Visit } from '../harness/embed.js';
 import { SecondEngine } from '../harness/second-engine.js';
+import { squeeze } from '../harness/specimens.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const files = await examplePages();
@@ -128,17 +130,75 @@ describeEngines(
   ['chromium'],
 );
 
+const A4_POINTS = 842;
+
+const wordsIn = (items: StructuredTextItem[]) => squeeze(items.map(({ str }) => str).join(''));
+
+/** The last line of each column: what has no words below it. */
+function lastLines(items: StructuredTextItem[]): string[] {
+  const written = items.filter(({ str }) => str.trim() !== '');
+  const last = written.filter(
+    ({ x, y, width }) =>
+      !written.some((other) => other.y < y - 2 && other.x < x + width && x < other.x + other.width),
+  );
+  return last.map(({ y, x }) =>
+    wordsIn(written.filter((other) => Math.abs(other.y - y) <= 2 && other.x >= x)),
+  );
+}
+
+const isEndOf = (headings: string[], line: string) =>
+  headings.some((heading) => heading.endsWith(line));
+
 describeEngines(
   'an example page on paper',
   (engine) => {
+    /** The words of each side, of each heading, and of each answer and number, without the spaces between. */
+    const print = async (html: string, sizes: PDFOptions[] = [{ preferCSSPageSize: true }]) => {
+      const { page } = await open(engine, html, { viewport: WIDE });
+      await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
+      const wordsOf = async (selector: string) =>
+        (
+          (await page.evaluate(
+            `[...document.querySelectorAll(${JSON.stringify(selector)})].map(({ textContent }) => textContent)`,
+          )) as string[]
+        ).map(squeeze);
+      const headings = await wordsOf('h1, h2, h3, h4, summary');
+      const answers = await wordsOf('netsafe-help-routes :is(summary, a[href^="tel:"])');
+      const sides: StructuredTextItem[][] = [];
+      for (const size of sizes) {
+        const pdf = await getDocumentProxy(new Uint8Array(await page.pdf(size)));
+        sides.push(...(await extractTextItems(pdf)).items);
+      }
+      return { sides, headings, answers };
+    };
+
     for (const file of ['get-help.html', 'get-help.cy.html'])
-      it(`stands on four sheets of A4, with the number on the first: ${file}`, async () => {
-        const { page } = await open(engine, files[file]!, { viewport: WIDE });
-        await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
-        const pdf = await page.pdf({ format: 'A4' });
-        const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-        expect(text).to.have.length.within(1, 4);
-        expect(text[0]).to.include(record.services['stop-it-now'].number);
+      it(`says on one sheet of two sides whom to turn to, the number at its top: ${file}`, async () => {
+        const { sides, answers } = await print(files[file]!);
+        expect(sides).to.have.length(2);
+        const number = squeeze(record.services['stop-it-now'].number!);
+        const top = sides[0]!.filter(({ y }) => y > (A4_POINTS * 3) / 4);
+        expect(wordsIn(top)).to.include(number);
+        expect(answers.length).to.be.at.least(20);
+        const all = sides.map(wordsIn).join('');
+        const missing = answers.filter((each) => !all.includes(each));
+        expect(missing, 'what is folded or lost').to.deep.equal([]);
+      });
+
+    for (const [file, html] of Object.entries(files))
+      it(`leaves no heading alone at the end of a side: ${file}`, async () => {
+        const { sides, headings } = await print(
+          html,
+          // Where a side ends is chance: A4, Letter, and some that nobody has.
+          ['297mm', '279mm', '260mm', '240mm', '220mm', '200mm'].map((height) => ({
+            width: '210mm',
+            height,
+          })),
+        );
+        expect(headings).not.to.be.empty;
+        expect(sides.length).to.be.at.least(12);
+        const stranded = sides.flatMap(lastLines).filter((line) => isEndOf(headings, line));
+        expect(stranded).to.deep.equal([]);
       });
   },
   ['chromium'],

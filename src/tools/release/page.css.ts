@@ -43,5 +43,9 @@ export const pageStyles = css`
       background: none;
       padding: 0;
     }
+
+    .netsafe-release :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
   }
 `;
