@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import commonjs from '@rollup/plugin-commonjs';
-import json from '@rollup/plugin-json';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { runInNewContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { Features, transform } from 'lightningcss';
 import { LANGUAGES, languagesIn, speaking } from './scripts/support/languages.mjs';
-import { ALLOWED_IN_COMMANDS, banner, licences } from './scripts/support/licences.mjs';
+import { banner, licences } from './scripts/support/licences.mjs';
 
-// Both builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first.
+// All builds start from what `tsc` has emitted: see scripts/build.ts, which runs it first, and bundles the commands.
 const names = readdirSync('src/components');
 const templates = () => [
   shadowSheets(),
@@ -165,37 +163,6 @@ export default [
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
       templates(),
       licences('ssr.js'),
-    ],
-  },
-  // `npx netsafe-elements`: a small file that loads what the command needs. See docs/decisions/0021-one-command.md.
-  {
-    input: { 'netsafe-elements': 'build/tools/cli.js' },
-    // A browser, and what draws with it, is the user's own.
-    external: [/^node:/, 'puppeteer-core', '@sparticuz/chromium'],
-    context: 'globalThis',
-    onLog(level, log, handle) {
-      // Libraries' own: they are tried as they are published.
-      const isTheirs = (log.ids ?? [log.id ?? '']).every((id) => id.includes('node_modules'));
-      if (!(isTheirs && log.code === 'CIRCULAR_DEPENDENCY')) handle(level, log);
-    },
-    output: {
-      dir: 'bin',
-      format: 'es',
-      banner,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'parts/[name].js',
-    },
-    plugins: [
-      nodeResolve({
-        exportConditions: ['node', 'production'],
-        preferBuiltins: true,
-        ignoreSideEffectsForRoot: true,
-      }),
-      commonjs(),
-      json(),
-      // Half the download. Nothing is rewritten: these libraries are tried as they are published.
-      terser({ module: true, compress: false, format: { comments: /^!/ } }),
-      licences('bin/', ALLOWED_IN_COMMANDS),
     ],
   },
   // The one tag: everything in one file, Lit inside.

@@ -6,6 +6,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import { rolldown } from 'rolldown';
 import { rollup } from 'rollup';
 import { version } from '../src/base/version.generated.js';
 import { importMap } from '../src/tools/snippet/snippet.js';
@@ -17,6 +18,7 @@ import { buildStylesheets, buildThemes } from './build-stylesheet.js';
 import { writeEditorFiles } from './editor-files.js';
 import { generate } from './generate.js';
 import { licencesText } from './write-licences.js';
+import { ALLOWED_IN_COMMANDS, banner, licences } from './support/licences.mjs';
 import { scriptProblems } from './support/script-support.js';
 import { valeFiles } from '../src/tools/lint/vale.js';
 import { compileTokens, valuesOf } from '../src/tools/tokens/compile.js';
@@ -89,6 +91,34 @@ const bundle = async () => {
   warnings.flush();
 };
 
+/**
+ * `npx netsafe-elements`: a small file that loads what the command needs. See docs/decisions/0021-one-command.md. Names are
+ * shortened, which halves the download; nothing else of the libraries is rewritten: they are tried as they are published.
+ * Rollup and Terser, which make the readers' files smallest, take fifteen times as long for these 2.7 MB.
+ */
+const bundleCommands = async () => {
+  const built = await rolldown({
+    input: { 'netsafe-elements': 'build/tools/cli.js' },
+    platform: 'node',
+    // Libraries' own modules, where they have them: only those can be left out in part.
+    resolve: { mainFields: ['module', 'main'] },
+    // A browser, and what draws with it, is the user's own.
+    external: ['puppeteer-core', '@sparticuz/chromium'],
+    onLog: (level, { message }) => {
+      if (level === 'warn') throw new Error(`Rolldown: ${message}`);
+    },
+    plugins: [licences('bin/', ALLOWED_IN_COMMANDS)],
+  });
+  await built.write({
+    dir: 'bin',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name].js',
+    minify: { compress: false, mangle: true, codegen: true },
+  });
+  await built.close();
+};
+
 /** Everything that a browser runs, read as the oldest do that docs/browser-support.md promises. */
 const readAsOldBrowsers = async () => {
   const names = (await readdir(root('dist'), { recursive: true })).filter(
@@ -151,7 +181,8 @@ await mkdir(root('dist'), { recursive: true });
 // Checks the record and the tokens first: what is unsound is not built.
 await generate();
 await step('types and JavaScript', compile);
-await step('modules, the one file and the command', bundle);
+await step('modules and the one file', bundle);
+await step('the command', bundleCommands);
 await chmod(root('bin/netsafe-elements.js'), 0o755);
 await step('what Server Components get', async () =>
   writeAll(await reactServerModules(await readdir(root('src/components')))),
