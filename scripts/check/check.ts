@@ -25,8 +25,15 @@ interface Result extends Outcome {
 
 type Results = Map<string, Result>;
 
-async function runStep(step: Step, results: Results, tell: (line: string) => void): Promise<void> {
+async function runStep(
+  step: Step,
+  results: Results,
+  running: Map<string, Promise<void>>,
+  tell: (line: string) => void,
+): Promise<void> {
   const log = new Log(tell);
+  // It may stand in the other lane.
+  if (step.after) await running.get(step.after);
   const needed = step.after ? results.get(step.after) : undefined;
   if (needed && (needed.failed > 0 || needed.skipped)) {
     const skipped = `${needed.name} failed`;
@@ -46,14 +53,19 @@ async function runStep(step: Step, results: Results, tell: (line: string) => voi
 async function runPhases(phases: readonly Phase[]): Promise<Result[]> {
   const results: Results = new Map();
   for (const phase of phases) {
+    const ends = new Map<string, () => void>();
+    const running = new Map(
+      phase.flat().map(({ name }) => [name, new Promise<void>((end) => ends.set(name, end))]),
+    );
     const lanes = phase.map((lane) =>
       lane.map((step) => ({
         title: step.name,
         // A terminal shows the last line of what a step prints; a log keeps that it has begun and ended.
         task: async (_: unknown, task: { output: string; skip(why: string): void }) => {
-          await runStep(step, results, (line) => {
+          await runStep(step, results, running, (line) => {
             if (process.stdout.isTTY) task.output = line;
           });
+          ends.get(step.name)!();
           const { failed, skipped } = results.get(step.name)!;
           if (skipped) task.skip(`${step.name}: skipped, as ${skipped}`);
           if (failed > 0) throw new Error(`${step.name}: ${failed} failed`);

@@ -100,7 +100,7 @@ const storybook: Step = { name: 'storybook', run: scripts('build:storybook') };
 
 const packed: Step = { name: 'package', after: 'build', run: scripts('lint:package') };
 const sizes: Step = { name: 'sizes', after: 'build', run: scripts('sizes') };
-const unit: Step = { name: 'unit', run: counted('test:unit', 'unit.json') };
+const unit: Step = { name: 'unit', after: 'build', run: counted('test:unit', 'unit.json') };
 const browser: Step = { name: 'browser', run: counted('test:browser', 'browser.json') };
 const stories: Step = {
   name: 'stories',
@@ -113,24 +113,14 @@ const faults: Step = {
   run: counted('test:embed', 'faults.json'),
 };
 
-/** One of each kind: a framework in the browser, whose server renders as well, and one that writes files. */
-const frameworks: Step = {
-  name: 'frameworks',
-  after: 'build',
-  run: counted('test:frameworks', 'frameworks.json', {}, ['--only=react,eleventy', '--quick']),
-};
-
 /** What the tests say of each criterion of WCAG. It fails where a test that shows one has failed or is gone. */
 const conformance: Step = { name: 'conformance', run: scripts('conformance') };
 
+/** Lanes that take about as long as each other: what a step needs may stand in either. */
 export const TEST: readonly Phase[] = [
   [
-    [generated, build, storybook, sizes, packed],
-    [lint, types, format],
-  ],
-  [
-    [unit, frameworks],
-    [browser, stories, faults],
+    [generated, build, storybook, sizes, packed, unit],
+    [lint, types, format, browser, stories, faults],
   ],
   [[conformance]],
 ];

@@ -12,7 +12,7 @@ import {
 } from '../harness/embed-page.js';
 import type { Engine } from '../harness/engines.mjs';
 import { TestServer, type Reply, type Route } from '../harness/server.js';
-import { specimens, type Form, type Specimen } from '../harness/specimens.js';
+import { specimens, specimensInTurn, type Form, type Specimen } from '../harness/specimens.js';
 import type { SharedBrowser, Tab } from './tab.js';
 
 // A failure has to be understood from one line of the log.
@@ -21,6 +21,8 @@ config.truncateThreshold = 0;
 const LISTENER = readFileSync(new URL('listener.js', import.meta.url));
 export const BUILT = readFileSync(`${DIST}/netsafe.js`, 'utf8');
 
+const ONE_OF = 3;
+
 /** What a case has in hand: an engine, and whatever it opens there. */
 export class Bench {
   readonly #open: { close(): unknown }[] = [];
@@ -28,7 +30,19 @@ export class Bench {
   constructor(
     readonly engine: Engine,
     private readonly browser: SharedBrowser,
+    /** Whether everything is tried, as each night, or some of it, as with a change. */
+    readonly isWhole = true,
   ) {}
+
+  /** All of them; with a change one in three of them, others from turn to turn. */
+  some<T>(all: readonly T[], turn = 0): readonly T[] {
+    return this.isWhole ? all : all.filter((_, at) => at % ONE_OF === turn % ONE_OF);
+  }
+
+  /** Every component in every form; with a change in one of them, another from page to page. */
+  specimens(page: string, ...forms: readonly Form[]): Promise<Specimen[]> {
+    return this.isWhole ? specimens(...forms) : specimensInTurn(page, ...forms);
+  }
 
   async serve(routes: Record<string, Route>, folder: string = DIST): Promise<TestServer> {
     const server = await TestServer.start({
@@ -128,7 +142,7 @@ export const pageFor = (fault: PageFault, written: readonly Specimen[]): Reply =
 });
 
 export const openFault = async (bench: Bench, fault: PageFault): Promise<Visit> => {
-  const all = await specimens(...formsOf(fault));
+  const all = await bench.specimens(fault.name, ...formsOf(fault));
   const written = fault.specimens?.(all) ?? all;
   const server = await bench.serve({ '/': pageFor(fault, written), ...fault.routes });
   const tab = await bench.tab();

@@ -126,7 +126,9 @@ const markup = (mangled: Mangled): FaultCase => ({
   name: mangled.name,
   async run(bench) {
     const all = await specimens(...mangled.forms);
-    if (mangled.isOpen) for (const each of all) await readPage(bench, mangled, [each]);
+    if (mangled.isOpen)
+      for (const each of bench.some(all, mangled.name.length))
+        await readPage(bench, mangled, [each]);
     else await readPage(bench, mangled, all);
     return mangled.note;
   },

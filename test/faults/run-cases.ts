@@ -20,12 +20,13 @@ async function runCase(
   { cannot, run }: FaultCase,
   engine: Engine,
   browser: SharedBrowser,
+  isWhole: boolean,
 ): Promise<Cell> {
   const began = Date.now();
   const seconds = () => (Date.now() - began) / 1000;
   const reason = cannot?.[engine];
   if (reason) return { outcome: 'n/a', note: reason, seconds: 0 };
-  const bench = new Bench(engine, browser);
+  const bench = new Bench(engine, browser, isWhole);
   try {
     const note = await withLimit(run(bench));
     return { outcome: 'ok', ...(note && { note }), seconds: seconds() };
@@ -71,7 +72,7 @@ async function runEngine(
       const turns = enginesInTurn(group, all);
       for (const each of group.cases) {
         const isDue = isWhole || turns.get(each)!.includes(engine) || each.cannot?.[engine];
-        const cell = isDue ? await runCase(each, engine, browser) : AT_NIGHT;
+        const cell = isDue ? await runCase(each, engine, browser, isWhole) : AT_NIGHT;
         table.set(group.name, each.name, engine, cell);
         if (process.env.FAULTS_LOG)
           console.log(engine, group.name, each.name, cell.outcome, cell.seconds.toFixed(1));

@@ -136,3 +136,17 @@ export const specimens = async (...forms: readonly Form[]): Promise<Specimen[]> 
       };
     });
   });
+
+/**
+ * Every component, each in one of these forms, by turns that begin elsewhere from page to page: for a page that is opened
+ * with every change, when all that a browser looks at takes its time.
+ */
+export const specimensInTurn = async (
+  page: string,
+  ...forms: readonly Form[]
+): Promise<Specimen[]> => {
+  const first = page.length;
+  return (await specimens(...forms)).filter(
+    ({ tag, form }) => forms[(first + TAGS.indexOf(tag)) % forms.length] === form,
+  );
+};

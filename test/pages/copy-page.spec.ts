@@ -356,6 +356,8 @@ describe('the page to copy from, from disk', function () {
   for (const width of [320, 1280]) {
     for (const [step, scheme] of ['light', 'dark'].entries()) {
       const turn = (width === 320 ? 0 : 2) + step;
+      // With a change on a phone in the light, and on a desktop in the dark.
+      if (!process.env.NIGHTLY && turn % 3 !== 0) continue;
       it(`is sound with every component: ${width} pixels, ${scheme}`, async () => {
         await page.setViewport({ width, height: 900 });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -372,7 +374,9 @@ describe('the page to copy from, from disk', function () {
               (each as HTMLElement).innerText.trim(),
             ),
           ).not.to.equal('');
-          for (const form of ['tag', 'email', 'picture']) {
+          // And with a change in one of its forms.
+          const forms = ['tag', 'email', 'picture'];
+          for (const form of process.env.NIGHTLY ? forms : [forms[(index + step) % 3]!]) {
             const id = `#${language}-${form}`;
             if (await page.$eval(id, (radio) => (radio as HTMLInputElement).disabled)) continue;
             await page.click(`#${language}-${form}`);

@@ -15,6 +15,10 @@ import { squeeze } from '../harness/specimens.js';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const files = await examplePages();
 const WIDE = { width: 1280, height: 800 };
+// Where a side ends is chance: A4, Letter, and some that nobody has.
+const PAPERS = process.env.NIGHTLY
+  ? ['297mm', '279mm', '260mm', '240mm', '220mm', '200mm']
+  : ['297mm', '240mm'];
 const known = new Set(record.numbers.map(({ number }) => digitsOf(number)));
 
 interface Outline {
@@ -189,14 +193,10 @@ describeEngines(
       it(`leaves no heading alone at the end of a side: ${file}`, async () => {
         const { sides, headings } = await print(
           html,
-          // Where a side ends is chance: A4, Letter, and some that nobody has.
-          ['297mm', '279mm', '260mm', '240mm', '220mm', '200mm'].map((height) => ({
-            width: '210mm',
-            height,
-          })),
+          PAPERS.map((height) => ({ width: '210mm', height })),
         );
         expect(headings).not.to.be.empty;
-        expect(sides.length).to.be.at.least(12);
+        expect(sides.length).to.be.at.least(2 * PAPERS.length);
         const stranded = sides.flatMap(lastLines).filter((line) => isEndOf(headings, line));
         expect(stranded).to.deep.equal([]);
       });

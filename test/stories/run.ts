@@ -1,7 +1,6 @@
 // Opens every story of the built Storybook, and fails on whatever axe, the console, the network or the layout has against
-// it: in one engine, light in English and dark in Welsh, axe in one of the two by turns, and a few of them in the other
-// engines; with NIGHTLY=1 in every engine, both colour schemes, both languages and all themes, and by a second engine of
-// rules.
+// it: in one engine, light in English or dark in Welsh by turns, and a few of them in the other engines; with NIGHTLY=1 in
+// every engine, both colour schemes, both languages and all themes, and by a second engine of rules.
 // Every story counts: there is no way to opt out.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

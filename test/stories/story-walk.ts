@@ -120,6 +120,8 @@ export class StoryWalk {
   readonly met = new Set<string>();
   /** What it says of a story does not depend on the browser: it is asked in one. */
   readonly second = new SecondEngine('stories');
+  /** Whose colours have been read, by the title of their stories. */
+  readonly #read = new Set<string>();
   #page!: StoryPage;
 
   constructor(
@@ -176,22 +178,23 @@ export class StoryWalk {
     this.#page.takeHeard();
   }
 
-  /** With a change, axe, which takes most of a visit, is asked in one of the looks: in the other of the next story. */
+  /** With a change each story has one of the looks, and the next one the other: of each component some are seen in both. */
   async #visit(story: Story, turn: number): Promise<void> {
     let problems = (await this.#inspect('show', story.id)).map(thrown);
     const { isWhole } = this.options;
-    for (const [index, [lang, scheme]] of (isWhole ? ALL_LOOKS : FIRST_LOOKS).entries()) {
+    for (const [lang, scheme] of isWhole ? ALL_LOOKS : [FIRST_LOOKS[turn]!]) {
       const found = await this.#inspect('setGlobals', story.id, { lang, scheme });
       problems.push(...found.map(thrown), ...(await this.#look(story)));
-      const isAsked = isWhole || index === turn;
-      if (isAsked) problems.push(...(await this.#askAxe(story)));
-      this.#report(story, `${scheme}, ${lang}${isAsked ? ', axe' : ''}`, problems);
+      problems.push(...(await this.#askAxe(story)));
+      this.#report(story, `${scheme}, ${lang}, axe`, problems);
       problems = [];
       if (this.engine === 'chromium')
         this.#report(story, `320 px, ${scheme}, ${lang}`, await this.#lookNarrow());
     }
-    if (this.options.isWhole) await this.#lookAtThemes(story);
-    await this.#lookAtColours(story);
+    if (isWhole) await this.#lookAtThemes(story);
+    // Stories of one component show the same roles: with a change the first is read for all.
+    if (isWhole || !this.#read.has(story.title)) await this.#lookAtColours(story);
+    this.#read.add(story.title);
   }
 
   async #look(story: Story): Promise<Problem[]> {
