@@ -236,6 +236,20 @@ describe('npm run assets', function () {
         );
     });
 
+    it('tells a print shop’s software where it is cut, and how far its colours go', async () => {
+      const pdf = await readFile(join(folder, 'neutral/en/help-print-poster.pdf'), 'latin1');
+      const [media, bleed, trim] = ['MediaBox', 'BleedBox', 'TrimBox'].map((name) => {
+        const [, box] = new RegExp(`/${name} \\[([^\\]]+)\\]`).exec(pdf) ?? [];
+        const [left, bottom, right, top] = box!.trim().split(/\s+/).map(Number);
+        return [left!, bottom!, right! - left!, top! - bottom!].map((each) =>
+          Math.round((each * 25.4) / 72),
+        );
+      });
+      expect(media).to.deep.equal([0, 0, 230, 317]);
+      expect(trim).to.deep.equal([10, 10, 210, 297]);
+      expect(bleed).to.deep.equal([7, 7, 216, 303]);
+    });
+
     it('has marks beyond the paper’s edge where a print shop cuts', async () => {
       const { width, height, data } = PNG.sync.read(
         await readFile(join(folder, 'neutral/en/help-print-poster.png')),

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
@@ -15,7 +16,7 @@ import { launchToDraw } from '../browser/launch.js';
 import { assetSheet, type Asset } from './asset-sheet.js';
 import { drawingOf, type Piece, type Sender } from './drawing.js';
 import { drawingCss } from './drawing.css.js';
-import { FORMATS, LANGUAGES, SHAPES, type AssetShape } from './formats.js';
+import { FORMATS, LANGUAGES, SHAPES, type AssetShape, type Sheet } from './formats.js';
 import { manifestOf } from './manifest.js';
 import { writePosts } from './posts.js';
 import { UsageError, type Output } from '../command-line.js';
@@ -128,6 +129,23 @@ const browserOptions = async () => {
   return options;
 };
 
+// PDF counts in points.
+const POINT = 25.4 / 72;
+
+/** A document that tells a print shop’s software where its sheet is cut, and how far its colours go on. */
+const withBoxes = async (document: Uint8Array, { cut, bleed }: Sheet): Promise<Uint8Array> => {
+  const pdf = await PDFDocument.load(document, { updateMetadata: false });
+  for (const page of pdf.getPages()) {
+    const { width, height } = page.getMediaBox();
+    const boxAt = (edge: number) =>
+      [edge, edge, width - 2 * edge, height - 2 * edge] as [number, number, number, number];
+    page.setTrimBox(...boxAt(cut / POINT));
+    page.setBleedBox(...boxAt((cut - bleed) / POINT));
+  }
+  // As old software reads it too.
+  return pdf.save({ useObjectStreams: false });
+};
+
 class AssetPress {
   private constructor(
     private readonly browser: Browser,
@@ -143,7 +161,7 @@ class AssetPress {
   }
 
   async print(piece: Piece, html: string, path: string): Promise<void> {
-    const { width, height, pdf } = FORMATS[piece.shape];
+    const { width, height, pdf, sheet } = FORMATS[piece.shape];
     await this.page.setViewport({ width, height, deviceScaleFactor: this.scale });
     await this.page.emulateMediaType('screen');
     await this.page.setContent(html);
@@ -152,7 +170,8 @@ class AssetPress {
       `${path}.png`,
       await this.page.screenshot({ clip: { x: 0, y: 0, width, height } }),
     );
-    await writeFile(`${path}.pdf`, await this.page.pdf({ ...pdf, tagged: true }));
+    const document = await this.page.pdf({ ...pdf, tagged: true });
+    await writeFile(`${path}.pdf`, sheet ? await withBoxes(document, sheet) : document);
   }
 
   close(): Promise<void> {
