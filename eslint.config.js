@@ -51,34 +51,17 @@ export default defineConfig(
   js.configs.recommended,
 
   {
+    // What has to know types is in .oxlintrc.json.
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
       // The compiler asks about every index already; `!` is the short answer where it is certain.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
       ],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      // A handler in a template is called by Lit, with the element as `this`.
-      '@typescript-eslint/unbound-method': 'off',
-      // `||` where an empty attribute means "not given" is ordinary here.
-      '@typescript-eslint/prefer-nullish-coalescing': 'off',
-      // An attribute's type says what it should be; a page may still say something else.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
@@ -169,18 +152,6 @@ export default defineConfig(
     rules: {
       // chai's `expect(x).to.be.true` is an expression.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // A plugin of chai's declares that `equal` gives a promise; it does not.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@types/chai' }] },
-      ],
-      // A test may give a component what its types forbid, as a page may.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/require-await': 'off',
     },
   },
   {
@@ -188,9 +159,8 @@ export default defineConfig(
     // has no parser for .vue and .svelte here: those are checked by the same command.
     files: ['examples/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
-    languageOptions: { parserOptions: { projectService: false, ecmaFeatures: { jsx: true } } },
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     rules: {
-      ...tseslint.configs.disableTypeChecked.rules,
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Frameworks are told of tags by interfaces, and Angular of components by classes, that hold nothing themselves.
       '@typescript-eslint/no-empty-object-type': [
@@ -204,12 +174,6 @@ export default defineConfig(
     files: ['examples/plain/*.js'],
     languageOptions: { globals: globals.browser },
   },
-  {
-    files: ['stories/**/*.ts', '.storybook/**/*.ts'],
-    // A play function or a decorator is async by contract.
-    rules: { '@typescript-eslint/require-await': 'off' },
-  },
-
   {
     files: [
       'scripts/**',

@@ -109,6 +109,7 @@ export class Meter {
   /** Loads a variant's page once. */
   measure(variant: Variant, count: number, profile: Profile): Promise<Cost> {
     return this.#inNewPage(async (page, session) => {
+      // oxlint-disable-next-line typescript/no-deprecated -- a wildcard says it, and its successor has none
       await session.send('Network.setBlockedURLs', { urls: FONTS });
       await slowDown(session, profile);
       await page.evaluateOnNewDocument(PROBE);
@@ -141,6 +142,7 @@ export class Meter {
   verify(variant: Variant, withScript: boolean): Promise<Lost> {
     return this.#inNewPage(async (page, session) => {
       await session.send('Network.setBlockedURLs', {
+        // oxlint-disable-next-line typescript/no-deprecated -- as above
         urls: withScript ? FONTS : [...FONTS, '*.js'],
       });
       await page.evaluateOnNewDocument(PROBE);

@@ -16,7 +16,7 @@ interface Tokens {
 const ROLES = new URL('../tokens/roles.generated.json', import.meta.url);
 
 /** Adds to a file of custom data what holds for every element. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what the file holds, to its changer
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what the file holds, to its changer
 async function extend<T>(file: string, change: (data: T) => void): Promise<void> {
   const data = JSON.parse(await readFile(file, 'utf8')) as T;
   change(data);

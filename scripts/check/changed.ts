@@ -46,18 +46,17 @@ export function changedPhases(revision: string): Phase[] {
   const specs = all.filter((file) => /(?<!\.nightly)\.spec\.ts$/.test(file));
   const tests = all.filter((file) => file.endsWith('.test.ts'));
   const isBuilt = files.some((file) => /^(?:src\/(?!tools)|tokens\/|rollup)/.test(file));
-  const remembering = (script: string, ...args: string[]) => scripts([script, ...args]);
   const env = { ENGINES: 'chromium' };
   const steps: Record<string, Step['run'] | false> = {
     generated: generated.run,
-    types: remembering(
+    types: scripts([
       'types:code',
       '--incremental',
       '--tsBuildInfoFile',
       `${CACHE}/netsafe/types.json`,
-    ),
-    lint: remembering('lint:code', '--cache', '--cache-location', `${CACHE}/eslint/`),
-    format: remembering('format:check', '--cache'),
+    ]),
+    lint: scripts(['lint:code', '--cache', '--cache-location', `${CACHE}/eslint/`], 'lint:typed'),
+    format: scripts(['format:check', '--cache']),
     build: isBuilt && scripts('build'),
     unit: specs.length > 0 && counted('test:unit', 'unit.json', { ...env, SPECS: specs.join() }),
     browser:

@@ -8,7 +8,7 @@ type NetsafeElement = CustomElementConstructor & { netsafeVersion?: string };
  */
 export const define = (tag: string, element: NetsafeElement): void => {
   const { customElements: registry } = globalThis as Partial<typeof globalThis>;
-  const taken = registry?.get(tag) as NetsafeElement | undefined;
+  const taken: NetsafeElement | undefined = registry?.get(tag);
   if (!taken) {
     element.netsafeVersion = version;
     registry?.define(tag, element);

@@ -41,7 +41,7 @@ const upgrade = (element: Element, mayChange: (element: Element) => boolean): vo
   const name = element.getAttribute('data-netsafe') ?? '';
   const tag = `netsafe-${name}`;
   const { customElements: registry } = globalThis as Partial<typeof globalThis>;
-  const definition = registry?.get(tag) as Definition | undefined;
+  const definition: Definition | undefined = registry?.get(tag);
   const { parentNode: place } = element;
   // Somebody else's element of that name may not show what is put into it.
   if (!definition?.netsafeVersion || !place) return;

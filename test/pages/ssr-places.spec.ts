@@ -321,13 +321,14 @@ describeEngines('a page whose tags stand anywhere', (engine) => {
 
 describe('a page of any size', () => {
   it('is filled however deep it nests', async () => {
+    const depth = process.env.NIGHTLY ? 20_000 : 5_000;
     const deep = (count: number) => `${'<div>'.repeat(count)}${LINK}${'</div>'.repeat(count)}`;
-    expect(await fillPage(deep(20_000))).to.include(NUMBER);
-    const blank = `<netsafe-contact-link>${'<div>'.repeat(20_000)}`;
+    expect(await fillPage(deep(depth))).to.include(NUMBER);
+    const blank = `<netsafe-contact-link>${'<div>'.repeat(depth)}`;
     expect(await fillPage(blank)).to.include(NUMBER);
-    const many = await fillPage(LINK.repeat(20_000));
-    expect(many.match(/href="tel:/g)).to.have.length(20_000);
-    const nested = '<netsafe-release-card>'.repeat(5_000);
+    const many = await fillPage(LINK.repeat(depth));
+    expect(many.match(/href="tel:/g)).to.have.length(depth);
+    const nested = '<netsafe-release-card>'.repeat(depth / 4);
     expect((await fillPage(nested)).length).to.be.above(nested.length);
   });
 });

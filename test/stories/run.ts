@@ -46,7 +46,7 @@ interface Walks {
 }
 
 /** What the engines after the first are shown with every change: others in each, and always the same. */
-const ONE_OF = 10;
+const ONE_OF = 20;
 const someOf = (stories: Story[], index: number): Story[] =>
   stories.filter((_, at) => at % ONE_OF === index);
 

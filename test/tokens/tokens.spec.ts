@@ -27,7 +27,7 @@ interface ThemeFile {
 }
 
 /** Changes a file in a copy of the tokens, compiles it, and gives what the compiler says. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what the file holds, to its changer
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what the file holds, to its changer
 async function compileWith<T>(
   file: string,
   change: (content: T) => void,

@@ -17,6 +17,7 @@ const COPIED = [
     'tsconfig.json',
     'tsconfig.build.json',
     'eslint.config.js',
+    '.oxlintrc.json',
     'rollup.config.mjs',
     'rollup.config.d.mts',
   ],
@@ -216,6 +217,7 @@ describe('npm run new:component', () => {
       results = {
         prettier: run([bin('prettier/bin/prettier.cjs'), '--check', ...written]),
         eslint: run([bin('eslint/bin/eslint.js'), '--max-warnings=0', ...code]),
+        oxlint: run([bin('oxlint/bin/oxlint'), '--type-aware', ...code]),
         stylelint: run([
           bin('stylelint/bin/stylelint.mjs'),
           ...code.filter((path) => path.endsWith('.styles.ts')),
@@ -298,6 +300,10 @@ describe('npm run new:component', () => {
     const PASSES: Record<string, [tool: string, saying: RegExp]> = {
       'that are laid out as prettier would': ['prettier', /All matched files use Prettier/],
       'that lint has nothing against': ['eslint', /^(?:npm warn.*\n)*$/],
+      'that lint which knows types has nothing against': [
+        'oxlint',
+        /Found 0 warnings and 0 errors\.\n.* on [1-9]\d* files with [1-9]\d* rules/,
+      ],
       'whose styles lint has nothing against': ['stylelint', /^$/],
       'whose types are sound': ['tsc', /^$/],
       'whose templates are sound': ['lit-analyzer', /Found 0 problems in 7 files/],
