@@ -10,6 +10,7 @@ import { digitsOf } from '../../src/numbers/phone.js';
 import { record } from '../../src/record/record.js';
 import { describeEngines, open, type Visit } from '../harness/embed.js';
 import { SecondEngine } from '../harness/second-engine.js';
+import { some } from '../harness/some.js';
 import { squeeze } from '../harness/specimens.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -109,7 +110,7 @@ describeEngines(
       expect(rules).to.include.members(['img_alt_valid', 'a_text_purpose']);
     });
 
-    for (const [file, html] of Object.entries(files)) {
+    for (const [file, html] of some(Object.entries(files), 2)) {
       it(`has nothing against it but what we hold to be false, with the script: ${file}`, async () => {
         const visit = await open(engine, html, { viewport: WIDE });
         await visit.page.waitForFunction(`!document.querySelector(':not(:defined)')`);
@@ -189,7 +190,7 @@ describeEngines(
         expect(missing, 'what is folded or lost').to.deep.equal([]);
       });
 
-    for (const [file, html] of Object.entries(files))
+    for (const [file, html] of some(Object.entries(files), 2))
       it(`leaves no heading alone at the end of a side: ${file}`, async () => {
         const { sides, headings } = await print(
           html,

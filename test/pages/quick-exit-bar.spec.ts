@@ -6,6 +6,7 @@ import { Bench } from '../faults/case.js';
 import { startBrowser, type SharedBrowser } from '../faults/tab.js';
 import { DIST } from '../harness/embed-page.js';
 import { ENGINES, pageEngines } from '../harness/engines.mjs';
+import { some } from '../harness/some.js';
 
 const HIGHEST = 48;
 // The pages have about twenty stops.
@@ -74,8 +75,8 @@ for (const engine of pageEngines(ENGINES)) {
     afterEach(() => bench.close());
     after(() => browser?.close());
 
-    for (const file of ['get-help.html', 'get-help.cy.html']) {
-      for (const { name: where, width, height, isSticky, ...size } of SIZES) {
+    for (const [turn, file] of ['get-help.html', 'get-help.cy.html'].entries()) {
+      for (const { name: where, width, height, isSticky, ...size } of some(SIZES, 2, turn)) {
         it(`hides no stop on ${where}: ${file}`, async () => {
           const html = readFileSync(`${DIST}/pages/${file}`, 'utf8');
           const text = 'text' in size ? `<style>:root { font-size: ${size.text} }</style>` : '';

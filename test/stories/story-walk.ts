@@ -122,6 +122,8 @@ export class StoryWalk {
   readonly second = new SecondEngine('stories');
   /** Whose colours have been read, by the title of their stories. */
   readonly #read = new Set<string>();
+  /** The one that stories are shown in. */
+  #look?: Look | undefined;
   #page!: StoryPage;
 
   constructor(
@@ -134,13 +136,12 @@ export class StoryWalk {
     const [first] = stories;
     if (!first) return;
     await this.#open(first);
-    for (const [index, story] of stories.entries()) {
-      const turn = index % FIRST_LOOKS.length;
-      const error = await this.#tryToVisit(story, turn, first);
+    for (const [index, [story, looks]] of this.#turns(stories).entries()) {
+      const error = await this.#tryToVisit(story, looks, first);
       if (error !== undefined) {
         // A browser that dies of a story does so again; one that was only ill does not.
         console.log(`${this.engine}: ${story.id} once more, after: ${error}`);
-        const again = await this.#tryToVisit(story, turn, first);
+        const again = await this.#tryToVisit(story, looks, first);
         if (again !== undefined) this.#report(story, 'all settings', [thrown(again)]);
       }
       if ((index + 1) % 10 === 0 || index + 1 === stories.length) {
@@ -150,10 +151,27 @@ export class StoryWalk {
     await withTimeout(this.#page.close(), 5000).catch(() => this.#page.kill());
   }
 
+  /**
+   * The looks of each story. With a change each has one, every other the second: of each component some are seen in both.
+   * Those of one look follow each other, as to change it draws a story anew.
+   */
+  #turns(stories: Story[]): [Story, readonly Look[]][] {
+    if (this.options.isWhole) return stories.map((story) => [story, ALL_LOOKS]);
+    return FIRST_LOOKS.flatMap((look, turn) =>
+      stories
+        .filter((_, index) => index % FIRST_LOOKS.length === turn)
+        .map((story): [Story, readonly Look[]] => [story, [look]]),
+    );
+  }
+
   /** Why a story could not be visited to its end. It leaves a new browser behind then. */
-  async #tryToVisit(story: Story, turn: number, first: Story): Promise<string | undefined> {
+  async #tryToVisit(
+    story: Story,
+    looks: readonly Look[],
+    first: Story,
+  ): Promise<string | undefined> {
     try {
-      await withTimeout(this.#visit(story, turn), STORY_TIMEOUT);
+      await withTimeout(this.#visit(story, looks), STORY_TIMEOUT);
       if (this.options.isWhole && this.engine === 'chromium')
         await withTimeout(this.#askSecond(story), STORY_TIMEOUT);
       return undefined;
@@ -168,6 +186,7 @@ export class StoryWalk {
   async #open(story: Story): Promise<void> {
     const { address, scripts } = this.options;
     this.#page = await this.openPage(address);
+    this.#look = undefined;
     await this.#page.setViewport?.(WIDE);
     // The accessibility add-on would run an axe of its own at the same time.
     const query = `id=${story.id}&viewMode=story&globals=a11y.manual:!true`;
@@ -178,14 +197,17 @@ export class StoryWalk {
     this.#page.takeHeard();
   }
 
-  /** With a change each story has one of the looks, and the next one the other: of each component some are seen in both. */
-  async #visit(story: Story, turn: number): Promise<void> {
+  async #visit(story: Story, looks: readonly Look[]): Promise<void> {
     let problems = (await this.#inspect('show', story.id)).map(thrown);
     const { isWhole } = this.options;
-    for (const [lang, scheme] of isWhole ? ALL_LOOKS : [FIRST_LOOKS[turn]!]) {
-      const found = await this.#inspect('setGlobals', story.id, { lang, scheme });
-      problems.push(...found.map(thrown), ...(await this.#look(story)));
-      problems.push(...(await this.#askAxe(story)));
+    for (const look of looks) {
+      const [lang, scheme] = look;
+      if (this.#look !== look) {
+        const found = await this.#inspect('setGlobals', story.id, { lang, scheme });
+        problems.push(...found.map(thrown));
+        this.#look = look;
+      }
+      problems.push(...(await this.#lookAt(story)), ...(await this.#askAxe(story)));
       this.#report(story, `${scheme}, ${lang}, axe`, problems);
       problems = [];
       if (this.engine === 'chromium')
@@ -197,7 +219,7 @@ export class StoryWalk {
     this.#read.add(story.title);
   }
 
-  async #look(story: Story): Promise<Problem[]> {
+  async #lookAt(story: Story): Promise<Problem[]> {
     const unknown = await this.#inspect('findUndefined');
     const mustShow = story.title.startsWith('Components/');
     const isEmpty = mustShow && !(await this.#inspect('showsComponent'));
@@ -262,7 +284,10 @@ export class StoryWalk {
 
   async #lookAtColours(story: Story): Promise<void> {
     const { table, declared } = this.options;
-    const themes = table.themes.map(({ id }) => id);
+    // With a change in one theme, another from title to title: a role is the same one in each.
+    const themes = table.themes
+      .map(({ id }) => id)
+      .filter((_, at, all) => this.options.isWhole || at === this.#read.size % all.length);
     const wanted = { roles: table.roles, themes, schemes: SCHEMES };
     const { meetings, shown } = await this.#page.evaluate<Reading>(
       `colourReader.read(${JSON.stringify(wanted)})`,
