@@ -83,7 +83,7 @@ const PAIRS = of('tokens/tokens.spec.ts')(
 );
 const SHOWN = story(
   ': colours by theme',
-  'read the colours that each story really shows, in every theme',
+  'read the colours that each component’s stories really show, in one theme in turn; at night of every story, in every theme',
 );
 const EDGES = of('settings/colours.spec.ts')(
   'shows all that it shows in its own, edges and words',
@@ -91,7 +91,7 @@ const EDGES = of('settings/colours.spec.ts')(
 );
 const RINGS = of('settings/colours.spec.ts')(
   'shows by keyboard where the reader is',
-  'measure the ring around what has the focus, in each setting of colours',
+  'measure the ring around what has the focus, in forced colours; at night in each setting of colours',
 );
 const SIZE = of('settings/size.spec.ts')(
   'is whole, and its numbers are',

@@ -12,6 +12,7 @@ import {
 } from '../harness/embed-page.js';
 import type { Engine } from '../harness/engines.mjs';
 import { TestServer, type Reply, type Route } from '../harness/server.js';
+import { some } from '../harness/some.js';
 import { specimens, specimensInTurn, type Form, type Specimen } from '../harness/specimens.js';
 import type { SharedBrowser, Tab } from './tab.js';
 
@@ -21,7 +22,7 @@ config.truncateThreshold = 0;
 const LISTENER = readFileSync(new URL('listener.js', import.meta.url));
 export const BUILT = readFileSync(`${DIST}/netsafe.js`, 'utf8');
 
-const ONE_OF = 3;
+const ONE_IN = 3;
 
 /** What a case has in hand: an engine, and whatever it opens there. */
 export class Bench {
@@ -36,7 +37,7 @@ export class Bench {
 
   /** All of them; with a change one in three of them, others from turn to turn. */
   some<T>(all: readonly T[], turn = 0): readonly T[] {
-    return this.isWhole ? all : all.filter((_, at) => at % ONE_OF === turn % ONE_OF);
+    return some(all, ONE_IN, turn, this.isWhole);
   }
 
   /** Every component in every form; with a change in one of them, another from page to page. */

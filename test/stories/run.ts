@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { ENGINES, wantedEngines, type Engine } from '../harness/engines.mjs';
 import results from '../harness/results.cjs';
 import { SecondEngine } from '../harness/second-engine.js';
+import { some } from '../harness/some.js';
 import { TestServer } from '../harness/server.js';
 import { DeclaredPairs } from './real-colours.js';
 import { readRoleTable } from './role-table.js';
@@ -46,9 +47,7 @@ interface Walks {
 }
 
 /** What the engines after the first are shown with every change: others in each, and always the same. */
-const ONE_OF = 20;
-const someOf = (stories: Story[], index: number): Story[] =>
-  stories.filter((_, at) => at % ONE_OF === index);
+const ONE_IN = 20;
 
 /** All engines at once: each waits for its page most of the time. */
 async function walkAll(stories: Story[], options: WalkOptions): Promise<Walks> {
@@ -64,7 +63,7 @@ async function walkAll(stories: Story[], options: WalkOptions): Promise<Walks> {
   }
   await Promise.all(
     [...walks.values()].map((walk, index) =>
-      walk.run(options.isWhole || index === 0 ? stories : someOf(stories, index)),
+      walk.run(index === 0 ? stories : some(stories, ONE_IN, index)),
     ),
   );
   return { walks, notRun };

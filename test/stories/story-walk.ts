@@ -3,6 +3,7 @@ import { type RuleObject, type RunOptions } from 'axe-core';
 import type { TestResult } from '../harness/results.cjs';
 import { type Engine } from '../harness/engines.mjs';
 import { SecondEngine } from '../harness/second-engine.js';
+import { some } from '../harness/some.js';
 import {
   judgeMeetings,
   judgeShown,
@@ -132,7 +133,7 @@ export class StoryWalk {
     private readonly options: WalkOptions,
   ) {}
 
-  async run(stories: Story[]): Promise<void> {
+  async run(stories: readonly Story[]): Promise<void> {
     const [first] = stories;
     if (!first) return;
     await this.#open(first);
@@ -155,12 +156,13 @@ export class StoryWalk {
    * The looks of each story. With a change each has one, every other the second: of each component some are seen in both.
    * Those of one look follow each other, as to change it draws a story anew.
    */
-  #turns(stories: Story[]): [Story, readonly Look[]][] {
+  #turns(stories: readonly Story[]): [Story, readonly Look[]][] {
     if (this.options.isWhole) return stories.map((story) => [story, ALL_LOOKS]);
     return FIRST_LOOKS.flatMap((look, turn) =>
-      stories
-        .filter((_, index) => index % FIRST_LOOKS.length === turn)
-        .map((story): [Story, readonly Look[]] => [story, [look]]),
+      some(stories, FIRST_LOOKS.length, turn).map((story): [Story, readonly Look[]] => [
+        story,
+        [look],
+      ]),
     );
   }
 
