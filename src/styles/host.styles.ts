@@ -39,19 +39,16 @@ export const host = css`
   }
 
   /*
-   * Beside other things it measures itself by its own width. A browser has to lay out each container before it can style
-   * what is inside, so on a phone, where everything is as wide as the screen, it goes by the screen: that is what cqi
-   * means without a container. One takes no width from its words: in a float or a flexible row it would have none.
-   * A size in a unit that a browser does not know would be no size at all, so --_i is the hundredth part of the width:
-   * of the screen where there is no cqi (Chrome before 105, Firefox before 110, Safari before 16).
+   * --_i is the hundredth part of the width that a component measures itself by. On a phone, where everything is as wide
+   * as the screen, that is the screen: a browser keeps no style for the next element that is made in cqi, and has to lay
+   * out each container before it can style what is inside. Beside other things, from 480 px on, it is the component's own
+   * width. A size in a unit that a browser does not know would be no size at all (cqi: Chrome 105, Firefox 110, Safari 16).
+   * A container takes no width from its words: in a float or a flexible row it would have none.
    */
   @supports (width: 1cqi) {
-    :host {
-      --_i: 1cqi;
-    }
-
     @media (min-width: 480px) {
       :host {
+        --_i: 1cqi;
         --_fit: 11.5cqi;
 
         container-type: inline-size;

@@ -44,7 +44,13 @@ export const styles = css`
     aspect-ratio: 210 / 297;
   }
 
-  /* It has a width of its own, and these are hundredth parts of it. */
+  /* It is a container on a phone too. */
+  @supports (width: 1cqi) {
+    :host {
+      --_i: 1cqi;
+    }
+  }
+
   @supports not (width: 1cqi) {
     :host {
       --_i: 3px;

@@ -33,7 +33,9 @@ export const styles = css`
       grid-row: span 20;
     }
 
-    slot > ul ~ p:not(:has(> small), p:has(> small) ~ p) {
+    slot > ul + p:not(:has(> small)),
+    slot > ul + p + p:not(:has(> small)),
+    slot > ul + p + p + p:not(:has(> small)) {
       grid-column: 2;
     }
   }

@@ -65,8 +65,7 @@ export const styles = css`
   }
 
   @container (min-width: 39em) {
-    slot > p:has(~ p > a[href^='tel:']),
-    slot > p:has(> a[href^='tel:']) ~ p:not(:has(> small)) {
+    slot:has(> p > a[href^='tel:']) > p:not(:has(> small)) {
       grid-column: 1;
     }
 

@@ -68,8 +68,13 @@ export const styles = css`
   }
 
   @container (min-width: 39em) {
-    slot > :has(~ ul) {
+    slot:has(> ul) > :not(ul) {
       grid-column: 1;
+    }
+
+    slot > ul + p,
+    slot > ul + p + p {
+      grid-column: 1 / -1;
     }
 
     slot > :has(+ ul:last-child) {
