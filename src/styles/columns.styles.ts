@@ -6,9 +6,14 @@ export const columns = css`
   :host {
     --_pad: clamp(var(--netsafe-space-m), 5 * var(--_i), var(--netsafe-space-xl));
     --_padding: 0;
+  }
 
-    display: grid !important;
-    grid-template-columns: repeat(auto-fit, minmax(max(min(100%, 19em), 50% - 1px), 1fr));
+  /* A phone has room for one. */
+  @media (min-width: 480px) {
+    :host {
+      display: grid !important;
+      grid-template-columns: repeat(auto-fit, minmax(max(min(100%, 19em), 50% - 1px), 1fr));
+    }
   }
 
   slot > * {

@@ -37,6 +37,8 @@ describe('what the stylesheet asks of a page’s own elements', () => {
     // These end with what an article’s own elements seldom are.
     const seldom = /~(dd|p:has\(>small:only-child>time:only-child\))$/;
     expect(asked.filter((each) => each.includes('~') && !seldom.test(each))).to.deep.equal([]);
+    // And each element that comes in asks again of all before it that a browser has asked this of.
+    expect(asked.filter((each) => /:has\([^)]*[+~]/.test(each))).to.deep.equal([]);
   });
 });
 

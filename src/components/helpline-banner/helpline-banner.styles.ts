@@ -77,7 +77,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
-    slot > :has(+ ul:last-child) {
+    slot > p:last-of-type {
       margin-block-end: var(--_pad) !important;
     }
 
