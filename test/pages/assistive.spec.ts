@@ -49,13 +49,14 @@ describeEngines(
       it(`of <${tag}>, is as it was reviewed, by children and by the record alike`, async () => {
         const mine = (await specimens('tag', 'empty')).filter((each) => each.tag === tag);
         expect(mine).to.have.length(2);
+        const visit = await open(engine, pageOf(mine, STYLESHEET + script()));
+        await settle(visit);
         const trees: string[] = [];
         for (const specimen of mine) {
-          const visit = await open(engine, pageOf([specimen], STYLESHEET + script()));
-          await settle(visit);
           const told: string[] = [];
           // What stands inside a sentence is no box of its own, and is told of as part of what holds it.
-          for (const selector of [tag, 'section.specimen']) {
+          const place = `section.specimen[id="${specimen.id}"]`;
+          for (const selector of [`${place} ${tag}`, place]) {
             const root = await visit.page.$(selector);
             const tree = await visit.page.accessibility.snapshot({
               root: root!,

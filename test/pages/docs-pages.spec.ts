@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { LAUNCH } from '../../src/tools/browser/launch.js';
 import { SecondEngine } from '../harness/second-engine.js';
+import { some } from '../harness/some.js';
 import { TestServer } from '../harness/server.js';
 
 const STORYBOOK = new URL('../../storybook-static/', import.meta.url);
@@ -94,11 +95,14 @@ describe('a page of documentation', () => {
 
   // To draw a page with all its examples takes longest: it is opened once in each scheme.
   const second = new SecondEngine('docs');
-  for (const id of ids)
+  for (const [turn, id] of ids.entries())
     describe(id, () => {
-      before(() => open(id, 'light'));
+      // With a change the pages are in the light and in the dark by turns.
+      const schemes = some(['light', 'dark'] as const, 2, turn);
 
-      it('has nothing against it by axe, and no error', expectSound);
+      before(() => open(id, schemes[0]!));
+
+      it(`has nothing against it by axe, and no error: ${schemes[0]!}`, expectSound);
 
       if (process.env.NIGHTLY)
         it('has nothing against it by a second engine of rules, but what we hold to be false', async () => {
@@ -112,10 +116,11 @@ describe('a page of documentation', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
       });
 
-      it('has nothing against it by axe, and no error, in the dark', async () => {
-        await open(id, 'dark');
-        await expectSound();
-      });
+      for (const scheme of schemes.slice(1))
+        it(`has nothing against it by axe, and no error: ${scheme}`, async () => {
+          await open(id, scheme);
+          await expectSound();
+        });
     });
 
   it('of a component shows its guide, with each number beside its part', async () => {
