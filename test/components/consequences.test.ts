@@ -35,6 +35,19 @@ describe('<netsafe-consequences>', () => {
     });
   }
 
+  it('has its number beside its words where there is room, from the record too', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 60rem"><netsafe-consequences></netsafe-consequences></div>`,
+    );
+    const element = place.querySelector('netsafe-consequences')!;
+    await element.updateComplete;
+    const number = element.shadowRoot!.querySelector(`a[href="${hrefOf('stop-it-now')}"]`)!;
+    const first = element.shadowRoot!.querySelector('ul')!;
+    const middle = element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2;
+    expect(first.getBoundingClientRect().right).to.be.at.most(middle);
+    expect(number.getBoundingClientRect().left).to.be.at.least(middle);
+  });
+
   it('adds help and Samaritans to words that name neither, and changes none of them', async () => {
     const element = await fixture<Consequences>(
       html`<netsafe-consequences><p>Words of the page’s own.</p></netsafe-consequences>`,

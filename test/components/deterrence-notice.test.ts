@@ -25,6 +25,21 @@ describe('<netsafe-deterrence-notice>', () => {
     overrideServices({});
   });
 
+  it('has its number beside its words where there is room, from the record too', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 60rem">
+        <netsafe-deterrence-notice></netsafe-deterrence-notice>
+      </div>`,
+    );
+    const element = place.querySelector('netsafe-deterrence-notice')!;
+    await element.updateComplete;
+    const number = element.shadowRoot!.querySelector(`a[href="${hrefOf('stop-it-now')}"]`)!;
+    const first = element.shadowRoot!.querySelector('p')!;
+    const middle = element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2;
+    expect(first.getBoundingClientRect().right).to.be.at.most(middle);
+    expect(number.getBoundingClientRect().left).to.be.at.least(middle);
+  });
+
   describe('when it is empty', () => {
     for (const message of Object.keys(record.messages) as MessageId[]) {
       for (const language of ['en', 'cy'] as const) {

@@ -41,12 +41,9 @@ export const styles = css`
   }
 
   /* What is added to words that carry no offer of help. */
-  slot[name] {
+  slot + slot[name] {
     display: block;
     grid-column: 1 / -1;
-  }
-
-  slot + slot[name] {
     margin-block-start: var(--netsafe-space-m);
   }
 `;

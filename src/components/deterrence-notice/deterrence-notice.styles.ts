@@ -89,12 +89,9 @@ export const styles = css`
   }
 
   /* What the notice adds to words that carry no offer of help. */
-  slot[name] {
+  slot + slot[name] {
     display: block;
     grid-column: 1 / -1;
-  }
-
-  slot + slot[name] {
     margin-block-start: var(--netsafe-space-m);
   }
 `;

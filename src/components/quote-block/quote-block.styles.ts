@@ -16,7 +16,8 @@ export const styles = css`
   slot :is(blockquote, figcaption) {
     border: 0 !important;
     padding: 0;
-    padding-inline-start: 2.25em;
+    /* Words and name stand in one line, whatever their sizes. */
+    padding-inline-start: calc(2.25 * var(--netsafe-font-size-body));
     font-style: normal;
   }
 
