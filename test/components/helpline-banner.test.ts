@@ -433,6 +433,28 @@ describe('<netsafe-helpline-banner>', () => {
     });
   });
 
+  it('shows two lists below each other where it has two columns', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 60rem">
+        <netsafe-helpline-banner>
+          <h2>Help</h2>
+          <p>Words</p>
+          <ul>
+            <li>First list</li>
+          </ul>
+          <ul>
+            <li>Second list</li>
+          </ul>
+        </netsafe-helpline-banner>
+      </div>`,
+    );
+    const [words, first, second] = [...place.querySelectorAll('p, ul')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(first!.left, 'there are two columns').to.be.above(words!.left);
+    expect(second!.top).to.be.at.least(first!.bottom);
+  });
+
   it('has nothing that axe objects to', async () => {
     for (const loudness of ['quiet', 'normal', 'loud']) {
       const banner = await fixture<HelplineBanner>(

@@ -72,8 +72,7 @@ export const styles = css`
       grid-column: 1;
     }
 
-    slot > ul + p,
-    slot > ul + p + p {
+    slot > ul + p {
       grid-column: 1 / -1;
     }
 
@@ -81,7 +80,8 @@ export const styles = css`
       margin-block-end: var(--_pad) !important;
     }
 
-    slot > ul {
+    /* A second list stands below: in the place of the first it would lie over it. */
+    slot > ul:first-of-type {
       grid-column: 2;
       grid-row: 1 / span 30;
       margin-block-start: var(--_pad) !important;
