@@ -2,11 +2,11 @@
 // docs/bench/results.json. What stands between the marks is generated; the rest is written by hand.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { barPlot, dotPlot, type DotRow } from './plot.js';
 import type { Figures, Results, Row } from './results.js';
 import type { Spread } from './statistics.js';
 import { TARGETS, verdictOf } from './targets.js';
+import { laidOut } from '../src/tools/laid-out.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = 'docs/bench/';
@@ -304,7 +304,7 @@ export async function reportFiles(results: Results): Promise<Record<string, stri
   const files: Record<string, string> = {};
   for (const path of PAGES) {
     const page = withSections(readFileSync(ROOT + path, 'utf8'), results);
-    files[path] = await format(page, { ...(await resolveConfig(ROOT + path)), filepath: path });
+    files[path] = await laidOut(path, page);
   }
   for (const [name, picture] of Object.entries(pictures(results))) files[FOLDER + name] = picture;
   return files;
@@ -313,10 +313,7 @@ export async function reportFiles(results: Results): Promise<Record<string, stri
 /** Writes the results, and what is made from them. */
 export async function writeReport(results: Results): Promise<void> {
   if (!existsSync(ROOT + FOLDER)) mkdirSync(ROOT + FOLDER, { recursive: true });
-  const text = await format(JSON.stringify(results), {
-    ...(await resolveConfig(ROOT + RESULTS)),
-    filepath: RESULTS,
-  });
+  const text = await laidOut(RESULTS, JSON.stringify(results));
   writeFileSync(ROOT + RESULTS, text);
   for (const [path, content] of Object.entries(await reportFiles(results)))
     writeFileSync(ROOT + path, content);

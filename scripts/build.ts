@@ -37,7 +37,7 @@ const step = async (name: string, work: () => Promise<void> | void) => {
 const compile = () => {
   execFileSync(
     process.execPath,
-    [root('node_modules/typescript/bin/tsc'), '-p', root('tsconfig.build.json')],
+    [root('node_modules/typescript-7/bin/tsc'), '-p', root('tsconfig.build.json')],
     {
       stdio: 'inherit',
     },

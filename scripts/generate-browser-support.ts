@@ -1,9 +1,9 @@
 /** Writes the tables of docs/browser-support.md from package.json's browserslist and scripts/support/enhancements.json. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { floorsOf, lacking, feature } from './support/browsers.mjs';
 import { ENHANCEMENTS } from './support/style-support.mjs';
+import { laidOut } from '../src/tools/laid-out.js';
 
 const PAGE = fileURLToPath(new URL('../docs/browser-support.md', import.meta.url));
 
@@ -51,6 +51,6 @@ export async function generateBrowserSupport(): Promise<void> {
       );
     text = `${text.slice(0, from)}${begin}\n\n${table()}\n\n${text.slice(to)}`;
   }
-  const after = await format(text, { ...(await resolveConfig(PAGE)), filepath: PAGE });
+  const after = await laidOut(PAGE, text);
   if (after !== before) await writeFile(PAGE, after);
 }

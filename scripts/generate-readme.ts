@@ -4,10 +4,10 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import type { RecordSource } from '../src/record/record.types.generated.js';
 import { readRecord } from '../src/tools/record/read-record.js';
 import { stateOf } from '../src/tools/record/facts.js';
+import { laidOut } from '../src/tools/laid-out.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const README = root('README.md');
@@ -52,6 +52,6 @@ export async function generateReadme(): Promise<void> {
   const before = await readFile(README, 'utf8');
   const table = ['| Tag | What it is for |', '| --- | --- |', ...rows].join('\n');
   const text = put(put(before, COMPONENTS, table), RECORD, stateInWords(await readRecord()));
-  const after = await format(text, { ...(await resolveConfig(README)), filepath: README });
+  const after = await laidOut(README, text);
   if (after !== before) await writeFile(README, after);
 }

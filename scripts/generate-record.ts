@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
-import { format, resolveConfig } from 'prettier';
 import type { BilingualText, RecordSource } from '../src/record/record.types.generated.js';
+import { laidOut } from '../src/tools/laid-out.js';
 import {
   Failure,
   isStarted,
@@ -330,9 +330,11 @@ export const words = Object.fromEntries(
 `;
   literal(words);
   const path = 'src/record/record.data.generated.ts';
+  const ids = 'src/record/ids.generated.ts';
   await writeGenerated(
-    'src/record/ids.generated.ts',
-    await format(
+    ids,
+    await laidOut(
+      ids,
       `/** A service of the record. */
 export type ServiceId = ${union(Object.keys(services))};
 
@@ -345,7 +347,6 @@ export type RouteId = ${union(Object.keys(routes))};
 /** A word or sentence that the library itself speaks. */
 export type WordId = ${union(Object.keys(words))};
 `,
-      { ...(await resolveConfig(path)), parser: 'typescript' },
     ),
     'src/record/*.json',
   );
@@ -367,10 +368,7 @@ export const languages: readonly string[] = ['en', 'cy'];
 `;
   await writeGenerated(
     path,
-    await format([types, table, data].join('\n'), {
-      ...(await resolveConfig(path)),
-      parser: 'typescript',
-    }),
+    await laidOut(path, [types, table, data].join('\n')),
     'src/record/*.json',
   );
 
@@ -409,7 +407,7 @@ export function reasonsToWait(
   ];
 }
 
-/** Writes the record back into its files, as prettier wants them. */
+/** Writes the record back into its files, as they are laid out. */
 async function writeRecord(record: RecordSource): Promise<void> {
   for (const part of Object.keys(FILES) as Part[]) {
     const path = fileURLToPath(new URL(FILES[part], CONTENT));
@@ -418,10 +416,7 @@ async function writeRecord(record: RecordSource): Promise<void> {
       part === 'words' || part === 'glossary'
         ? { ...record[part], $schema }
         : { $schema, [part]: record[part] };
-    const text = await format(JSON.stringify(value, null, 2), {
-      ...(await resolveConfig(path)),
-      filepath: path,
-    });
+    const text = await laidOut(path, JSON.stringify(value, null, 2));
     await writeFile(path, text);
   }
 }

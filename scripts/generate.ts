@@ -14,7 +14,7 @@ const STAMPS = 'node_modules/.cache/netsafe/generated.json';
 const SHARED = [
   'package.json',
   'package-lock.json',
-  '.prettierrc.json',
+  '.oxfmtrc.json',
   'src/tools/write-generated.ts',
   'scripts/support',
 ];

@@ -4,7 +4,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Option } from '@commander-js/extra-typings';
-import { format, resolveConfig } from 'prettier';
 import { templates, type Component } from './support/component-templates.js';
 import {
   createCommand,
@@ -13,6 +12,7 @@ import {
   UsageError,
   type Output,
 } from '../src/tools/command-line.js';
+import { laidOut } from '../src/tools/laid-out.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 // dist/ has these already.
@@ -220,7 +220,7 @@ const writeComponent = async (options: ComponentOptions, { out }: Output): Promi
       return {
         path,
         file,
-        text: await format(text, { ...(await resolveConfig(file)), filepath: file }),
+        text: await laidOut(file, text),
       };
     }),
   );

@@ -55,8 +55,8 @@ export function changedPhases(revision: string): Phase[] {
       '--tsBuildInfoFile',
       `${CACHE}/netsafe/types.json`,
     ]),
-    lint: scripts(['lint:code', '--cache', '--cache-location', `${CACHE}/eslint/`], 'lint:typed'),
-    format: scripts(['format:check', '--cache']),
+    lint: scripts('lint:code', ['lint:lit', '--cache', '--cache-location', `${CACHE}/eslint/`]),
+    format: scripts('format:check'),
     build: isBuilt && scripts('build'),
     unit: specs.length > 0 && counted('test:unit', 'unit.json', { ...env, SPECS: specs.join() }),
     browser:

@@ -88,7 +88,7 @@ export function sum(totals: readonly Totals[]): Totals {
 const format: Step = { name: 'format', run: scripts('format:check') };
 const lint: Step = {
   name: 'lint',
-  run: scripts('lint:code', 'lint:typed', 'lint:styles', 'lint:imports', 'lint:github'),
+  run: scripts('lint:code', 'lint:lit', 'lint:styles', 'lint:imports', 'lint:github'),
 };
 const types: Step = { name: 'types', run: scripts('types:code', 'types:templates') };
 export const generated: Step = {

@@ -1,4 +1,4 @@
-// What `npm run new:component` writes, from scripts/templates/component/. Prettier lays it out, so only the words there
+// What `npm run new:component` writes, from scripts/templates/component/. It is laid out afterwards, so only the words there
 // matter.
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';

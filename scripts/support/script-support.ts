@@ -147,7 +147,7 @@ const rule = (own: Set<string>, floors: readonly Floor[]): Rule.RuleModule => ({
         else if (property.type === 'Literal') sayMember(node, object, String(property.value));
       },
       'VariableDeclarator > ObjectPattern > Property'(node: Rule.Node) {
-        const { init } = node.parent?.parent as unknown as { init: unknown };
+        const { init } = node.parent!.parent as unknown as { init: unknown };
         if (node.type === 'Property' && node.key.type === 'Identifier' && isFree.has(init))
           sayMember(node, init, node.key.name);
       },

@@ -7,9 +7,9 @@ const SCHEMES = new Set(['https', 'http', 'tel', 'mailto', 'sms']);
  */
 export const safeHref = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined;
-  // eslint-disable-next-line no-control-regex -- the characters that a URL parser drops
+  // oxlint-disable-next-line no-control-regex -- the characters that a URL parser drops
   const address = value.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
-  // eslint-disable-next-line no-control-regex -- no address has any other control character
+  // oxlint-disable-next-line no-control-regex -- no address has any other control character
   if (!address || /[\u0000-\u001F\u007F]/.test(address)) return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1];
   if (scheme) return SCHEMES.has(scheme.toLowerCase()) ? address : undefined;

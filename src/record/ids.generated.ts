@@ -23,7 +23,13 @@ export type ServiceId =
 
 /** A kind of deterrence message. */
 export type MessageId =
-  'harm' | 'law' | 'ai' | 'consequences' | 'traceability' | 'help' | 'justification';
+  | 'harm'
+  | 'law'
+  | 'ai'
+  | 'consequences'
+  | 'traceability'
+  | 'help'
+  | 'justification';
 
 /** An answer to “Who is this about?”. */
 export type RouteId = 'me' | 'someone' | 'child' | 'under-18' | 'happened' | 'report' | 'danger';

@@ -34,7 +34,7 @@ export const DANGEROUS: readonly string[] = [
 
 // Control characters and spaces inside a scheme do not stop a browser.
 const isProgram = (value: string) =>
-  // eslint-disable-next-line no-control-regex -- what browsers ignore
+  // oxlint-disable-next-line no-control-regex -- what browsers ignore
   /^(javascript|vbscript|data):/i.test(value.replace(/[\u0000-\u0020]/g, ''));
 
 /** What of it is in some HTML. */

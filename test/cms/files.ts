@@ -1,10 +1,10 @@
 // What is generated in docs/cms/: made from custom-elements.json, the configurations and what was measured.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import type { Measured } from './measure.js';
 import { isInline } from '../../src/tools/snippet/snippet.js';
 import { table } from './table.js';
+import { laidOut } from '../../src/tools/laid-out.js';
 
 type Results = Record<string, Measured>;
 
@@ -172,9 +172,7 @@ const withTables = (text: string): string =>
 
 /** A text as the repository formats files of that name; PHP stays as it is. */
 export const formatted = async (text: string, name: string): Promise<string> =>
-  name.endsWith('.php')
-    ? text
-    : format(text, { ...(await resolveConfig(`${ROOT.pathname}${FOLDER}x`)), filepath: name });
+  name.endsWith('.php') ? text : laidOut(name, text);
 
 /** Every file of docs/cms/ that holds something generated, as it should be. */
 export const writtenFiles = async (): Promise<Record<string, string>> => {

@@ -244,7 +244,6 @@ describe('<netsafe-quick-exit>', () => {
       ['one by its module', html`<div data-module="site-quick-exit"><button>Exit</button></div>`],
       ['one by its id', html`<a href="#x" id="QuickExit">Exit</a>`],
       ['one in other letters', html`<button class="btn Quick-Exit">Exit</button>`],
-      // eslint-disable-next-line lit-a11y/anchor-is-valid -- pages do write such exits
       ['one by a script', html`<a href="javascript:void(0)" class="quick-exit">Exit</a>`],
     ] as const) {
       it(`renders nothing, writes nothing, and leaves Shift alone: ${mark}`, async () => {

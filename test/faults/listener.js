@@ -1,6 +1,5 @@
 // Stands before everything else in a page of test/faults/, and keeps what goes wrong there. Not every driver can hear
 // the console.
-/* global addEventListener, console, document */
 (() => {
   const heard = { errors: [], warnings: [], violations: [] };
   const textOf = (values) => values.map((value) => value?.message ?? String(value)).join(' ');

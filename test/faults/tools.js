@@ -1,6 +1,4 @@
 // What the cases of test/faults/ do inside a page. Plain JavaScript, as no build may put helpers of its own into it.
-/* global addEventListener, document, Document, Element, Event, getComputedStyle, HTMLElement, indexedDB, localStorage */
-/* global navigator, Node, performance, Range, removeEventListener, sessionStorage, setTimeout */
 (() => {
   const PATCHED = [Array, Object, String, Number, Date].map(({ prototype }) => prototype);
 

@@ -1,7 +1,6 @@
 // Runs inside a page, after page-tools.js, and says which colours really meet inside our components: in each state that
 // a pointer, a keyboard or a history can bring about, and in each theme and scheme. A plain script, as it is sent to
 // the browser as it stands. test/stories/real-colours.ts judges what it finds.
-/* global CSS, document, getComputedStyle, matchMedia, Node, pageTools, ShadowRoot, SVGElement, SVGSVGElement, window */
 (() => {
   const { elementsIn, treesIn, finishMotion, putTheme, keepTheme, putBack } = pageTools;
 

@@ -1,6 +1,5 @@
 // Runs inside a page of test/pages/, and says what a reader meets there. It is plain JavaScript so that no build puts
 // helpers of its own into what the page is given.
-/* global customElements, document, getComputedStyle, Node, Range, requestAnimationFrame, performance, scrollY */
 (() => {
   const DEADLINE_MS = 5000;
   const sections = (page = document) => [...page.querySelectorAll('section.specimen')];

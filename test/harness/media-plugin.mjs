@@ -75,7 +75,6 @@ async function emulateInFirefox(page, features) {
 }
 
 // Runs inside Firefox, not here.
-/* global gBrowser, Services */
 function overrideInFirefox({ media, colorScheme, forcedColors, reducedMotion, contrast }) {
   for (const { linkedBrowser } of gBrowser.tabs) {
     const context = linkedBrowser.browsingContext;

@@ -1,5 +1,4 @@
 // What the scripts that run inside a page have in common. A plain script, as it is sent to the browser as it stands.
-/* global document, requestAnimationFrame, window */
 (() => {
   const elementsIn = (tree) =>
     [...tree.querySelectorAll('*')].flatMap((element) => [

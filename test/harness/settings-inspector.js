@@ -1,7 +1,6 @@
 // Runs inside a page whose reader has changed something: colours, sizes, spacing, direction, paper. It walks all
 // components of the page, through shadow roots and slots, and names what a reader would miss. It leans on
 // embed-inspector.js, and is plain JavaScript for the same reason.
-/* global document, embedInspector, getComputedStyle, innerWidth, Node, OffscreenCanvas, Range, scrollY */
 (() => {
   const { frameOf, sections, walk } = embedInspector;
   const PSEUDO = ['::before', '::after'];

@@ -1,6 +1,5 @@
 // Runs inside Storybook's preview, after page-tools.js, put there by test/stories/run.ts; test/stories/story-walk.ts calls it.
 // A plain script, as it is sent to the browser as it stands.
-/* global pageTools */
 (() => {
   const { elementsIn, finishMotion, keepTheme, putTheme, twoFrames } = pageTools;
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;

@@ -79,8 +79,9 @@ describe('“Copy this”', () => {
       it(`gives what an empty tag says: ${page}, ${name}, ${language}`, async () => {
         const stories = pages[page]!;
         const args = { ...stories.default!.args, ...stories[name]!.args };
-        const snippet = (stories[name]!.parameters?.snippet ??
-          stories.default!.parameters?.snippet)!(args, language);
+        const snippet = (
+          stories[name]!.parameters?.snippet ?? stories.default!.parameters!.snippet!
+        )(args, language);
         const element = await fixture<NetsafeElement>(
           tag(args, language) as ReturnType<typeof html>,
         );

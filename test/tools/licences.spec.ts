@@ -181,7 +181,7 @@ describe('dist/LICENSES.txt', () => {
 
 describe('dist/LICENSES.txt, of the command', function () {
   // The project formats with the one and draws with the other; neither is bundled.
-  const OWN = new Set(['prettier', 'puppeteer-core']);
+  const OWN = new Set(['oxfmt', 'puppeteer-core']);
   const imported = filesIn('src/tools/', '.ts').flatMap((file) =>
     [...read(file).matchAll(/from '((?:@[\w-]+\/)?[\w-]+)[^']*'/g)].map(([, name]) => name!),
   );

@@ -27,7 +27,7 @@ const COPIED = [
     'custom-elements-manifest.config.mjs',
     'web-test-runner.config.mjs',
   ],
-  ...['.prettierrc.json', '.prettierignore', '.stylelintrc.json'],
+  ...['.oxfmtrc.json', '.stylelintrc.json'],
 ];
 const NAMES = ['press-contact', 'wide-frame'];
 
@@ -215,7 +215,7 @@ describe('npm run new:component', () => {
       ]);
       const tokens = run(['--import', 'tsx', 'src/tools/tokens/command.ts']);
       results = {
-        prettier: run([bin('prettier/bin/prettier.cjs'), '--check', ...written]),
+        oxfmt: run([bin('oxfmt/bin/oxfmt'), '--check', ...written]),
         eslint: run([bin('eslint/bin/eslint.js'), '--max-warnings=0', ...code]),
         oxlint: run([bin('oxlint/bin/oxlint'), '--type-aware', ...code]),
         stylelint: run([
@@ -298,7 +298,7 @@ describe('npm run new:component', () => {
     });
 
     const PASSES: Record<string, [tool: string, saying: RegExp]> = {
-      'that are laid out as prettier would': ['prettier', /All matched files use Prettier/],
+      'that are laid out as the others are': ['oxfmt', /All matched files use the correct format/],
       'that lint has nothing against': ['eslint', /^(?:npm warn.*\n)*$/],
       'that lint which knows types has nothing against': [
         'oxlint',

@@ -89,7 +89,7 @@ describe('a script that some promised browser cannot run', () => {
     const isName = (rule: string) => names.includes(`"${rule.split('-').at(-1)!}"`);
     const others = Object.entries(es.rules)
       .filter(([, { meta }]) =>
-        /^ES20(2\d)$/.test((meta?.docs as { category?: string }).category ?? ''),
+        /^ES20(2\d)$/.test((meta?.docs as { category?: string } | undefined)?.category ?? ''),
       )
       .map(([rule]) => rule)
       .filter((rule) => !Object.hasOwn(SYNTAX, rule) && !isName(rule));

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { format } from 'prettier';
 import { chooseTheme, sayPlan, type ThemeChoice } from './choose-theme.js';
 import { compileTokens } from '../tokens/compile.js';
 import { TOKENS } from '../tokens/read.js';
 import { generateTokens } from '../tokens/generate-tokens.js';
 import { UsageError, type Output } from '../command-line.js';
+import { laidOut } from '../laid-out.js';
 
 /** What whoever makes a theme has chosen. */
 export interface ThemeOptions extends ThemeChoice {
@@ -53,10 +53,7 @@ export async function makeTheme(values: ThemeOptions, { out }: Pick<Output, 'out
   sayPlan(planned, out);
   if (values.dryRun) return;
   await mkdir(new URL('./', file), { recursive: true });
-  await writeFile(
-    file,
-    await format(JSON.stringify(content, null, 2), { parser: 'json', printWidth: 100 }),
-  );
+  await writeFile(file, await laidOut('theme.json', JSON.stringify(content, null, 2)));
   out(`wrote tokens/themes/${id}.tokens.json\n`);
   if (folder === TOKENS) out(`${(await generateTokens()).summary}\n`);
   out(next(id, folder === TOKENS));
