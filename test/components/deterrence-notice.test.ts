@@ -148,6 +148,66 @@ describe('<netsafe-deterrence-notice>', () => {
     });
   });
 
+  describe('where it has room for two columns', () => {
+    const call = html`<p>Call <a href=${hrefOf('stop-it-now')}>the helpline</a></p>`;
+    const columnsOf = async (children: unknown) => {
+      const place = await fixture(
+        html`<div style="inline-size: 60rem">
+          <netsafe-deterrence-notice>${children}</netsafe-deterrence-notice>
+        </div>`,
+      );
+      const { left, width } = place.getBoundingClientRect();
+      return [...place.querySelectorAll('p')].map(
+        (each) => (each.getBoundingClientRect().left - left) / width,
+      );
+    };
+
+    it('shows the number beside the words before it', async () => {
+      const [law, harm, number] = await columnsOf(
+        html`<h2>Stop</h2>
+          <p>The law.</p>
+          <p>The harm.</p>
+          ${call}`,
+      );
+      expect(law).to.equal(harm);
+      expect(number).to.be.above(0.4);
+      expect(law).to.be.below(0.1);
+    });
+
+    for (const [name, children] of [
+      [
+        'a heading',
+        html`<h2>Stop</h2>
+          ${call}`,
+      ],
+      [
+        'a heading, and words follow',
+        html`<h2>Stop</h2>
+          ${call}
+          <p>The law.</p>
+          <p>The harm.</p>`,
+      ],
+      [
+        'a list',
+        html`<h2>Stop</h2>
+          <ul>
+            <li>Harm</li>
+          </ul>
+          ${call}`,
+      ],
+      ['nothing', html`${call}`],
+      [
+        'nothing, and conditions follow',
+        html`${call}
+          <p><small>Free to call.</small></p>`,
+      ],
+    ] as const)
+      it(`leaves no empty column where the number stands below ${name}`, async () => {
+        const all = await columnsOf(children);
+        expect(Math.max(...all)).to.be.below(0.1);
+      });
+  });
+
   it('announces nothing by itself', async () => {
     const notice = await fixture<DeterrenceNotice>(
       html`<netsafe-deterrence-notice></netsafe-deterrence-notice>`,

@@ -38,7 +38,9 @@ describe('what the stylesheet asks of a page’s own elements', () => {
     const seldom = /~(dd|p:has\(>small:only-child>time:only-child\))$/;
     expect(asked.filter((each) => each.includes('~') && !seldom.test(each))).to.deep.equal([]);
     // And each element that comes in asks again of all before it that a browser has asked this of.
-    expect(asked.filter((each) => /:has\([^)]*[+~]/.test(each))).to.deep.equal([]);
+    // The “+” of a place in a list, `n + 3`, is none of these.
+    const isBeside = (each: string) => /:has\([^)]*[+~]/.test(each.replaceAll(/\(n\+\d+\)/g, ''));
+    expect(asked.filter(isBeside)).to.deep.equal([]);
   });
 });
 

@@ -65,11 +65,12 @@ export const styles = css`
   }
 
   @container (min-width: 39em) {
-    slot:has(> p > a[href^='tel:']) > p:not(:has(> small)) {
+    /* Beside the paragraphs before it: where there are none, it stands below what there is. */
+    slot:has(> p:nth-child(n + 3) > a[href^='tel:']) > p:not(:has(> small)) {
       grid-column: 1;
     }
 
-    slot > p:nth-child(1 of p:has(> a[href^='tel:'])) {
+    slot > p + p:nth-child(1 of p:has(> a[href^='tel:'])) {
       grid-column: 2;
       grid-row: 2 / span 20;
       align-self: start;
