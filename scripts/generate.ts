@@ -60,7 +60,13 @@ const GENERATORS: Record<string, Generator> = {
     make: async () => (await import('./generate-manifest.js')).generateManifest(),
   },
   readme: {
-    from: ['custom-elements.json', 'scripts/generate-readme.ts', 'src/tools/record', 'src/record'],
+    from: [
+      'custom-elements.json',
+      'sizes.json',
+      'scripts/generate-readme.ts',
+      'src/tools/record',
+      'src/record',
+    ],
     makes: ['README.md'],
     make: async () => (await import('./generate-readme.js')).generateReadme(),
   },
