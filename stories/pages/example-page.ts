@@ -86,7 +86,9 @@ export const pageStyles = css`
 
     max-inline-size: none;
     margin-inline: calc(-1 * var(--netsafe-space-m));
-    padding: 0 max(var(--netsafe-space-m), 50% - 30rem + var(--netsafe-space-m));
+    /* Air where there is height for it: on the lowest screens the number comes first. */
+    padding: clamp(0px, 4vh - 18px, var(--netsafe-space-m))
+      max(var(--netsafe-space-m), 50% - 30rem + var(--netsafe-space-m));
     background: var(--netsafe-color-brand);
     color: var(--netsafe-color-on-brand);
     display: flex;
