@@ -52,7 +52,10 @@ async function runStep(
 }
 
 /** Does all phases, one after the other; what their steps found comes in the order in which they ended. */
-async function runPhases(phases: readonly Phase[]): Promise<Result[]> {
+export async function runPhases(
+  phases: readonly Phase[],
+  { isSilent = false } = {},
+): Promise<Result[]> {
   const results: Results = new Map();
   for (const phase of phases) {
     const ends = new Map<string, () => void>();
@@ -82,6 +85,7 @@ async function runPhases(phases: readonly Phase[]): Promise<Result[]> {
       concurrent: true,
       exitOnError: false,
       fallbackRenderer: 'simple',
+      silentRendererCondition: isSilent,
       rendererOptions: { collapseErrors: false, timer: PRESET_TIMER },
       fallbackRendererOptions: { timer: PRESET_TIMER },
     }).run();
