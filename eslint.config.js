@@ -1,5 +1,5 @@
-// What reads Lit's templates and classes; all other rules are in .oxlintrc.json. Only files that have any are read: parsing
-// is most of what this takes.
+// What reads Lit's templates and classes; all other rules are in .oxlintrc.json. Folders that have none are not read:
+// parsing is most of what this takes.
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -30,7 +30,7 @@ export default defineConfig(
   globalIgnores(['**/*.generated.*', '**/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.test.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'],
     languageOptions: { parser: tseslint.parser },
     extends: [
       lit.configs['flat/recommended'],
@@ -59,14 +59,15 @@ export default defineConfig(
   },
 
   {
+    // Stories and tests style a page around the elements; only an element has a sheet of its own.
     files: ['src/**/*.ts'],
-    // Commands write to a terminal, and run on nobody's page.
+    rules: { 'lit/prefer-static-styles': 'error' },
+  },
+  {
+    // Commands run on nobody's page.
+    files: ['src/**/*.ts'],
     ignores: ['src/tools/**'],
-    rules: {
-      // Stories and tests style a page around the elements; only an element has a sheet of its own.
-      'lit/prefer-static-styles': 'error',
-      'no-restricted-syntax': ['error', ...UNSAFE_SYNTAX],
-    },
+    rules: { 'no-restricted-syntax': ['error', ...UNSAFE_SYNTAX] },
   },
   {
     files: ['src/components/**/*.ts'],
