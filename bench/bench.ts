@@ -7,12 +7,14 @@ import { createCommand, isStarted, runCommand, UsageError } from '../src/tools/c
 import { sum, weigh } from './bundle.js';
 import { Meter, type Cost } from './measure.js';
 import { BENCH, CACHE, installPackages, pinned, requireBuild } from './packages.js';
+import { drawPages } from './pictures.js';
 import { COUNTS, roundOf, type Job, type Mode } from './plan.js';
 import { changeReport, textReport, writeReport } from './report.js';
 import { figuresOf, wholeRounds, type Results, type Row } from './results.js';
 import { SampleFile } from './samples.js';
 import { BenchServer, pageOf } from './server.js';
 import { variants as allVariants } from './variants/all.js';
+import { crisisLine } from './variants/crisis-line.js';
 import { recordedSizes } from './variants/ours.js';
 import { PLAIN_ID } from './variants/plain.js';
 import type { Variant } from './variants/variant.js';
@@ -133,12 +135,21 @@ interface BenchOptions {
   quick?: true;
   only?: string;
   list?: true;
+  pictures?: true;
   rounds: number;
   fresh?: true;
   against?: string;
 }
 
-async function bench({ quick, only, list, rounds, fresh, against }: BenchOptions): Promise<void> {
+async function bench({
+  quick,
+  only,
+  list,
+  pictures,
+  rounds,
+  fresh,
+  against,
+}: BenchOptions): Promise<void> {
   requireBuild();
   const mode: Mode = quick ? 'quick' : 'full';
   const progress = new Progress();
@@ -153,6 +164,18 @@ async function bench({ quick, only, list, rounds, fresh, against }: BenchOptions
   const variants = choose(all, only);
 
   const server = await BenchServer.start();
+  if (pictures) {
+    // Our other rows differ in how the page is loaded, not in how it looks.
+    const isSeen = ({ id, group }: Variant) => group === 'peer' || id === PLAIN_ID || id === 'tag';
+    const drawn = only === undefined ? [...variants.filter(isSeen), await crisisLine()] : variants;
+    for (const variant of drawn) await server.add(variant, COUNTS);
+    try {
+      console.log(`Open ${await drawPages(drawn, server, (text) => progress.say(text))}`);
+    } finally {
+      server.close();
+    }
+    return;
+  }
   for (const variant of variants) {
     progress.say(`Compressing ${variant.id} …`);
     await server.add(variant, COUNTS);
@@ -233,6 +256,10 @@ Writes docs/bench/, in about 20 minutes. Ctrl+C ends it after the page that it i
     .option('--quick', 'Bytes and one profile, in two minutes; prints, and writes nothing.')
     .option('--only <rows>', 'Some rows, with commas between; prints, and writes nothing.')
     .option('--list', 'Names the rows.')
+    .option(
+      '--pictures',
+      'Draws the page of plain HTML, of ours and of each peer, on a phone and on a desk; measures nothing.',
+    )
     .option('--rounds <number>', 'More rounds, or fewer.', readRounds, 7)
     .option('--fresh', 'Begins anew, where an interrupted run would go on.')
     .option(

@@ -48,23 +48,27 @@ async function readSheets(): Promise<SharedSheet[]> {
 
 const tagOf = (name: string) => `netsafe-${name}`;
 
-const forDataElement = (inner: Selector): string => {
-  const copy = inner.clone();
-  copy.walkAttributes((attribute: Attribute) => {
-    if (!GLOBAL_ATTRIBUTES.has(attribute.attribute))
-      attribute.attribute = `data-${attribute.attribute}`;
-  });
-  return String(copy);
-};
-
-/** The frame as a page knows it. `:defined` and `:state()` are true of the tag alone: a data-element is a div. */
+/**
+ * The frame as a page knows it, each tag beside its data-element, as it stands alone too: said again, it costs little. What
+ * is true of both is said once, behind them; a component's own attributes are data-* on a data-element.
+ */
 const frame = (names: string[], inner?: Selector): string => {
   const condition = inner ? String(inner) : '';
-  const tags = names.map((name) => `${tagOf(name)}${condition}`);
-  const dataElements = names.map(
-    (name) => `[data-netsafe='${name}']${inner ? forDataElement(inner) : ''}`,
-  );
-  return `:is(${[...tags, ...(/:defined|:state/.test(condition) ? [] : dataElements)].join(',')})`;
+  // True of the tag alone: a data-element is a div. Inside the list, which forgives what a browser does not know.
+  if (names.length === 1 && /:defined|:state/.test(condition))
+    return `:is(${tagOf(names[0]!)}${condition})`;
+  const ofData = inner?.clone();
+  let hasOwn = false;
+  ofData?.walkAttributes((attribute: Attribute) => {
+    if (GLOBAL_ATTRIBUTES.has(attribute.attribute)) return;
+    attribute.attribute = `data-${attribute.attribute}`;
+    hasOwn = true;
+  });
+  const list = names.flatMap((name) => [
+    tagOf(name) + (hasOwn ? condition : ''),
+    `[data-netsafe='${name}']${hasOwn ? String(ofData) : ''}`,
+  ]);
+  return `:is(${list.join(',')})${hasOwn ? '' : condition}`;
 };
 
 const compileSelector = (selector: Selector, names: string[]): string | undefined => {
@@ -110,6 +114,24 @@ export function compileSheet(cssText: string, names: string[]): string {
   return root.toString();
 }
 
+/**
+ * A browser that does not know `:state()` (Chrome before 125, Safari before 17.4) drops a whole rule for it, unless it stands
+ * inside a list that forgives. The minifier joins neighbours that say the same into one rule.
+ */
+const unforgiven = (root: postcss.Root): string[] => {
+  const found: string[] = [];
+  root.walkRules((rule) => {
+    const knows = parser()
+      .astSync(rule.selector)
+      .nodes.map((selector) =>
+        selector.every((node) => node.type !== 'pseudo' || node.value !== ':state'),
+      );
+    if (knows.includes(true) && knows.includes(false))
+      found.push(`“${rule.selector.slice(-200)}” is lost where one of its selectors is not known.`);
+  });
+  return found;
+};
+
 const NOTE = `/* NetSafe Elements ${version}, MIT licence */`;
 
 const minify = (filename: string, source: string): string => {
@@ -119,7 +141,8 @@ const minify = (filename: string, source: string): string => {
     (letter) => `\\${letter.codePointAt(0)!.toString(16)} `,
   );
   const css = `${NOTE}\n${ascii}\n`;
-  const problems = styleProblems(`dist/${filename}`, postcss.parse(css));
+  const root = postcss.parse(css);
+  const problems = [...styleProblems(`dist/${filename}`, root), ...unforgiven(root)];
   if (problems.length > 0)
     throw new Error(
       `Not every browser of docs/browser-support.md knows this:\n${problems.join('\n')}`,
@@ -130,6 +153,10 @@ const minify = (filename: string, source: string): string => {
 // The script leaves it alone: an editor may have moved its words out of it, to stand behind it.
 const EMPTY_DATA_ELEMENT = '@layer netsafe { [data-netsafe]:empty { display: none !important } }';
 
+// Pages hide tags until a script knows them. Ours say all without one, and the script's own sheets come too late for it.
+const UNKNOWN_TAG =
+  ':host(:not(:defined)) { visibility: inherit !important; opacity: 1 !important }';
+
 const compiled = (sheets: readonly SharedSheet[]) =>
   `@layer netsafe { ${sheets.map(({ cssText, names }) => compileSheet(cssText, names)).join('\n')} }`;
 
@@ -139,12 +166,14 @@ const compiled = (sheets: readonly SharedSheet[]) =>
  */
 export async function buildStylesheets(): Promise<Record<string, string>> {
   const sheets = await readSheets();
+  const names = [...new Set(sheets.flatMap((sheet) => sheet.names))].sort();
   const base = `
     ${LAYERS}
     ${withFallback(tokens.cssText.replace(LAYERS, ''))}
     @layer netsafe.tokens { :root { --netsafe-css: 1; } }
     ${preferences.cssText}
-    ${EMPTY_DATA_ELEMENT}`;
+    ${EMPTY_DATA_ELEMENT}
+    ${compiled([{ cssText: UNKNOWN_TAG, names }])}`;
   const shared = sheets.filter(({ names }) => names.length > 1);
   const parts = sheets
     .filter(({ names }) => names.length === 1)

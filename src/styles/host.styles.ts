@@ -33,11 +33,6 @@ export const host = css`
     display: none !important;
   }
 
-  /* There is nothing in it to read, and nothing that it would say: no frame stands around nothing. */
-  :host(:state(silent)) {
-    display: none !important;
-  }
-
   /*
    * --_i is the hundredth part of the width that a component measures itself by. On a phone, where everything is as wide
    * as the screen, that is the screen: a browser keeps no style for the next element that is made in cqi, and has to lay
@@ -55,6 +50,11 @@ export const host = css`
         contain-intrinsic-inline-size: 20rem;
       }
     }
+  }
+
+  /* There is nothing in it to read, and nothing that it would say: no frame stands around nothing. */
+  :host(:state(silent)) {
+    display: none !important;
   }
 
   @media print {

@@ -3,12 +3,6 @@ import { css } from 'lit';
 // Links, wherever they stand inside a component. They look alike in all of them, so a component that holds others may
 // use this: it says nothing of a link that the inner one does not say itself.
 export const links = css`
-  /* Pages hide tags until a script knows them. Ours say all without one. */
-  :host(:not(:defined)) {
-    visibility: inherit !important;
-    opacity: 1 !important;
-  }
-
   /*
    * Pages hide words and stop numbers by rules that were meant for something else: a gradient behind headings, pictures
    * in their place, scroll animations whose script is late, links that can be pressed on phones alone, two lines of each

@@ -41,7 +41,8 @@ export class Picture {
     return new Picture(PNG.sync.read(Buffer.from(await page.screenshot(options))));
   }
 
-  #at(x: number, y: number): number {
+  /** How light a place is, of 1. */
+  at(x: number, y: number): number {
     const column = Math.min(Math.max(Math.round(x), 0), this.#width - 1);
     const row = Math.min(Math.max(Math.round(y), 0), this.#height - 1);
     return this.#light[row * this.#width + column]!;
@@ -61,7 +62,7 @@ export class Picture {
         right: [x + width - 1, y + part * height, -1, 0],
       }[side] as [number, number, number, number];
       const [startX, startY, stepX, stepY] = from;
-      const at = (depth: number) => this.#at(startX + depth * stepX, startY + depth * stepY);
+      const at = (depth: number) => this.at(startX + depth * stepX, startY + depth * stepY);
       const [outside, inside] = [at(-3), at(thickness + 3)];
       const drawn = Array.from({ length: Math.ceil(thickness) + 2 }, (_, depth) => at(depth - 1));
       const line = drawn.map((each) => Math.min(ratio(each, outside), ratio(each, inside)));
@@ -75,11 +76,11 @@ export class Picture {
     const found = new Map<number, number>();
     for (let row = edges.top + 4; row < height - 4; row += 4)
       for (let column = edges.left + 4; column < width - 4; column += 4) {
-        const light = this.#at(x + column, y + row);
+        const light = this.at(x + column, y + row);
         found.set(light, (found.get(light) ?? 0) + 1);
       }
     const [commonest] = [...found].sort(([, a], [, b]) => b - a);
-    return commonest?.[0] ?? this.#at(x + edges.left + 4, y + edges.top + 4);
+    return commonest?.[0] ?? this.at(x + edges.left + 4, y + edges.top + 4);
   }
 
   /** How many pixels are drawn in each cell of a frame, within its edges. */
@@ -93,7 +94,7 @@ export class Picture {
       for (let column = 2; column < width - 2; column++) {
         const cell = columns * Math.floor(row / CELL) + Math.floor(column / CELL);
         asked[cell]! += 1;
-        if (ratio(this.#at(x + column, y + row), paper) >= TOLD_APART) cells[cell]! += 1;
+        if (ratio(this.at(x + column, y + row), paper) >= TOLD_APART) cells[cell]! += 1;
       }
     }
     // A cell at the edge of a frame is full with fewer.
@@ -102,14 +103,14 @@ export class Picture {
 
   /** How many pixels are drawn between an edge of a frame and its words. */
   gutter({ x, y, width, height, edges, start }: FrameBox, side: 'left' | 'right'): number {
-    const paper = this.#at(x + width / 2, y + edges.top + 4);
+    const paper = this.at(x + width / 2, y + edges.top + 4);
     // The corners are round, and a letter may lean out of its box.
     const corner = 8;
     let drawn = 0;
     for (let row = corner; row < height - corner; row++) {
       for (let depth = edges[side] + 2; depth < start - 2; depth++) {
         const column = side === 'left' ? x + depth : x + width - 1 - depth;
-        if (ratio(this.#at(column, y + row), paper) >= TOLD_APART) drawn++;
+        if (ratio(this.at(column, y + row), paper) >= TOLD_APART) drawn++;
       }
     }
     return drawn;

@@ -88,6 +88,8 @@ const CHROMIUM = [
 const SPOKEN = /SPEECH OUTPUT: '(.*?)' ?(?:\{.*)?$/;
 const LANGUAGE = /voice requested with language='(?!None)(\w+)'/;
 const LOAD_LIMIT_MS = 60_000;
+// Less than the pause after which the quick exit counts presses anew.
+const WORDS_LIMIT_MS = 3000;
 const LINE_LIMIT_MS = 30_000;
 
 /** What Orca said of one line, and the languages that it asked its voice for. */
@@ -130,11 +132,18 @@ export class Desktop {
     return desktop;
   }
 
-  /** Presses a key, and waits until Orca has said all it says of it; what it said. */
-  async press(key: string): Promise<string[]> {
+  /**
+   * Presses a key, and waits until Orca has said all it says of it; what it said. Where words are named, it is these that
+   * are waited for, a few seconds long: on a busy machine the next press would cut them off.
+   */
+  async press(key: string, words?: string): Promise<string[]> {
     this.#run('xdotool', 'key', '--clearmodifiers', key);
     await sleep(250);
-    return this.heard();
+    const said = await this.heard();
+    const end = Date.now() + WORDS_LIMIT_MS;
+    while (words !== undefined && !said.join(' ').includes(words) && Date.now() < end)
+      said.push(...(await this.heard()));
+    return said;
   }
 
   /** What Orca has said since it was last asked, once it is silent. */

@@ -104,10 +104,16 @@ async function check(browser: ReadBrowser): Promise<Record<string, string[]>> {
       saw[`${browser}, ${move}`] = seenSince(server, since);
     }
     expect(server.requests, 'the page stays').not.to.include('/away');
-    const said = await pressThrice(desktop, 'shift');
+    const said: string[] = [];
+    for (const left of ['2', '1']) {
+      const words = record.words.exitMore.en.replace('{count}', left);
+      const heard = await desktop.press('shift', words);
+      expect(heard.join(' ')).to.include(words);
+      said.push(...heard);
+    }
+    said.push(...(await desktop.press('shift')));
     console.log(`  Shift: ${said.join(' ')}`);
     expect(server.requests, 'three deliberate presses leave').to.include('/away');
-    expect(said.join(' ')).to.include(record.words.exitMore.en.replace('{count}', '2'));
     return saw;
   } finally {
     desktop.close();

@@ -30,8 +30,14 @@ const START = 'Start of the page.';
 const END = 'End of the page.';
 const MOST_LINES = 600;
 
+// Orca reads by the lines that are on the screen. A window is not as wide each time: with a scroll bar or an edge, and none.
+const WIDTH = '<style>:root { inline-size: 1100px }</style>';
+
 const betweenMarks = (html: string): string =>
-  html.replace(/<body[^>]*>/, `$&<p>${START}</p>`).replace('</body>', `<p>${END}</p></body>`);
+  html
+    .replace('</head>', `${WIDTH}$&`)
+    .replace(/<body[^>]*>/, `$&<p>${START}</p>`)
+    .replace('</body>', `<p>${END}</p></body>`);
 
 const examplePage = (name: string): ReadPage => ({
   name,

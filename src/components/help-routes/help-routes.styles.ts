@@ -5,9 +5,6 @@ export const styles = css`
     --_edge: var(--netsafe-help-routes-accent, var(--netsafe-color-accent));
 
     --_padding: 0;
-
-    border-color: transparent !important;
-    border-radius: 0;
   }
 
   slot > ul {

@@ -7,6 +7,7 @@ import { ContentController } from '../../base/content-controller.js';
 import { fallback } from '../../base/fallback.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
+import { unframed } from '../../styles/unframed.styles.js';
 import { helpRoutesContent } from './help-routes.content.js';
 import { styles } from './help-routes.styles.js';
 
@@ -28,7 +29,7 @@ import { styles } from './help-routes.styles.js';
  * @cssprop [--netsafe-help-routes-danger=var(--netsafe-color-danger)] - Danger: 999, its words and its edge. It needs 7:1 against the frame (WCAG 2.2 SC 1.4.6).
  */
 export class HelpRoutes extends NetsafeElement {
-  static override styles = [host, prose, styles];
+  static override styles = [host, unframed, prose, styles];
 
   /**
    * The answer that stands open at first, when it speaks from the record: `me`, `someone`, `under-18`, `happened` or

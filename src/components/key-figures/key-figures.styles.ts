@@ -5,9 +5,6 @@ export const styles = css`
   :host {
     --_edge: var(--netsafe-key-figures-accent, var(--netsafe-color-accent));
     --_padding: var(--netsafe-space-m) 0;
-
-    border-color: transparent !important;
-    border-radius: 0;
   }
 
   /* Nothing inside, and the figures of a campaign to show. */

@@ -9,6 +9,7 @@ import { setState } from '../../base/states.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { silent } from '../../styles/silent.styles.js';
+import { unframed } from '../../styles/unframed.styles.js';
 import { figuresIn, keyFiguresContent } from './key-figures.content.js';
 import { styles } from './key-figures.styles.js';
 
@@ -30,7 +31,7 @@ import { styles } from './key-figures.styles.js';
  * @cssprop [--netsafe-key-figures-accent=var(--netsafe-color-accent)] - The line above each figure. It needs 3:1 against the frame (WCAG 2.2 SC 1.4.11).
  */
 export class KeyFigures extends NetsafeElement {
-  static override styles = [host, silent, prose, styles];
+  static override styles = [host, unframed, silent, prose, styles];
 
   readonly #content = new ContentController(this);
 

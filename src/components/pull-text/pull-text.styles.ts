@@ -5,9 +5,7 @@ export const styles = css`
   :host {
     --_edge: var(--netsafe-pull-text-accent, var(--netsafe-color-accent));
 
-    border-color: transparent !important;
     border-inline-width: 0 !important;
-    border-radius: 0;
     padding: var(--netsafe-space-m) 0 !important;
   }
 

@@ -4,6 +4,7 @@ import { ContentController } from '../../base/content-controller.js';
 import { host } from '../../styles/host.styles.js';
 import { prose } from '../../styles/prose.styles.js';
 import { silent } from '../../styles/silent.styles.js';
+import { unframed } from '../../styles/unframed.styles.js';
 import { styles } from './pull-text.styles.js';
 
 /**
@@ -19,7 +20,7 @@ import { styles } from './pull-text.styles.js';
  * @cssprop [--netsafe-pull-text-accent=var(--netsafe-color-accent)] - The rule above. It needs 3:1 against the page (WCAG 2.2 SC 1.4.11).
  */
 export class PullText extends NetsafeElement {
-  static override styles = [host, silent, prose, styles];
+  static override styles = [host, unframed, silent, prose, styles];
 
   readonly #content = new ContentController(this);
 

@@ -15,7 +15,6 @@ export const styles = css`
     gap: var(--netsafe-space-m);
     /* The cards have frames of their own. Not by the frame's properties, which they would inherit. */
     padding: 0 !important;
-    border-color: transparent !important;
   }
 
   slot > :not(netsafe-release-card, [data-netsafe='release-card']) {

@@ -5,6 +5,7 @@ import { warnAuthor } from '../../base/warn-author.js';
 import { host } from '../../styles/host.styles.js';
 import { links } from '../../styles/links.styles.js';
 import { silent } from '../../styles/silent.styles.js';
+import { unframed } from '../../styles/unframed.styles.js';
 import { styles } from './release-list.styles.js';
 
 const CARD = 'netsafe-release-card,[data-netsafe="release-card"]';
@@ -26,7 +27,7 @@ const CARD = 'netsafe-release-card,[data-netsafe="release-card"]';
  * @cssprop [--netsafe-release-list-accent=var(--netsafe-color-accent)] - The rule at the head of each card in plain HTML. It needs 3:1 against the card (WCAG 2.2 SC 1.4.11).
  */
 export class ReleaseList extends NetsafeElement {
-  static override styles = [host, silent, links, styles];
+  static override styles = [host, unframed, silent, links, styles];
 
   readonly #content = new ContentController(this);
 
