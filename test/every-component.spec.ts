@@ -34,7 +34,7 @@ for (const name of names) {
   };
   sheets.set(name, styles.cssText);
 }
-const SHARED = ['host', 'unframed', 'prose', 'columns', 'plate'];
+const SHARED = ['host', 'prose', 'columns', 'plate', 'unframed'];
 for (const name of SHARED) {
   const module = (await import(root(`src/styles/${name}.styles.ts`).href)) as Record<
     string,

@@ -11,20 +11,6 @@ export const plate = css`
      * stands beside it on a phone takes 6 px.
      */
     --_digits: 9;
-    --_call: polygon(
-      20% 6%,
-      36% 8%,
-      43% 30%,
-      34% 40%,
-      60% 66%,
-      70% 57%,
-      92% 64%,
-      94% 80%,
-      80% 94%,
-      46% 84%,
-      16% 54%,
-      6% 20%
-    );
   }
 
   @supports (font-size-adjust: ch-width 0.56) {
@@ -54,7 +40,20 @@ export const plate = css`
     border: 0.5em solid;
     margin-inline-end: 0.4em;
     vertical-align: -0.15em;
-    clip-path: var(--_call);
+    clip-path: polygon(
+      20% 6%,
+      36% 8%,
+      43% 30%,
+      34% 40%,
+      60% 66%,
+      70% 57%,
+      92% 64%,
+      94% 80%,
+      80% 94%,
+      46% 84%,
+      16% 54%,
+      6% 20%
+    );
   }
 
   /* A face with wide figures is set smaller, so that the number is as wide in all of them. */

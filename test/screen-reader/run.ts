@@ -2,6 +2,7 @@
 // Shift alone. Of the example pages and each component: what it says, line by line, against what was reviewed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { record } from '../../src/record/record.js';
 import { DIST } from '../harness/embed-page.js';
@@ -37,6 +38,7 @@ const MOVES = {
   'Shift+K, to the link before': 'shift+k',
 };
 const LINES = 9;
+const COUNTS_ANEW_MS = 6000;
 
 // Each event asks the server for an address of its own, which keeps their order.
 const RECORDER = `<script>
@@ -77,6 +79,20 @@ const pressThrice = async (desktop: Desktop, key: string): Promise<string[]> => 
   return said;
 };
 
+/** Presses Shift and waits until each count is said, as a reader does; what was said. */
+const countShifts = async (desktop: Desktop, counts: readonly string[]): Promise<string[]> => {
+  for (let isLast = false; ; isLast = true) {
+    const said: string[] = [];
+    for (const words of counts) {
+      said.push(...(await desktop.press('shift', words)));
+      if (!said.join(' ').includes(words)) break;
+    }
+    if (isLast || said.join(' ').includes(counts.at(-1)!)) return said;
+    // A busy machine says it too late for the next press: after a pause the page counts anew.
+    await sleep(COUNTS_ANEW_MS);
+  }
+};
+
 const readLines = async (desktop: Desktop, count: number): Promise<string[]> => {
   await desktop.press('ctrl+Home');
   const lines: string[] = [];
@@ -104,13 +120,9 @@ async function check(browser: ReadBrowser): Promise<Record<string, string[]>> {
       saw[`${browser}, ${move}`] = seenSince(server, since);
     }
     expect(server.requests, 'the page stays').not.to.include('/away');
-    const said: string[] = [];
-    for (const left of ['2', '1']) {
-      const words = record.words.exitMore.en.replace('{count}', left);
-      const heard = await desktop.press('shift', words);
-      expect(heard.join(' ')).to.include(words);
-      said.push(...heard);
-    }
+    const [two, one] = ['2', '1'].map((left) => record.words.exitMore.en.replace('{count}', left));
+    const said = await countShifts(desktop, [two!, one!]);
+    expect(said.join(' ')).to.include(two).and.to.include(one);
     said.push(...(await desktop.press('shift')));
     console.log(`  Shift: ${said.join(' ')}`);
     expect(server.requests, 'three deliberate presses leave').to.include('/away');

@@ -3,13 +3,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
-import { CELL, leftOf, type Sheet, type SheetRow } from './sheets.js';
+import { leftOf, type Sheet, type SheetRow } from './sheets.js';
 
 const REFERENCE = fileURLToPath(new URL('reference.json', import.meta.url));
 
 /** A field is this many pixels wide and high; the last of a column may be lower. */
 const FIELD = 20;
-const ACROSS = CELL / FIELD;
+const acrossOf = (cell: number): number => cell / FIELD;
 const CHANNELS = 3;
 
 /**
@@ -27,6 +27,8 @@ interface Row {
 /** What is kept of a sheet. */
 export interface Fingerprint {
   themes: readonly string[];
+  /** How wide each column is, in pixels: a multiple of a field. */
+  cell: number;
   rows: readonly Row[];
   /** The fields of each cell, row by row of the sheet, packed. */
   fields: string;
@@ -35,15 +37,15 @@ export interface Fingerprint {
 export type Reference = Record<string, Fingerprint>;
 
 const down = ({ height }: Row): number => Math.ceil(height / FIELD);
-const lengthOf = (row: Row): number => down(row) * ACROSS * CHANNELS;
+const lengthOf = (row: Row, cell: number): number => down(row) * acrossOf(cell) * CHANNELS;
 
 /** The mean colours of a cell’s fields, one channel after the other. */
-function fieldsOf({ picture }: SheetRow, left: number): Uint8Array {
+function fieldsOf({ picture }: SheetRow, left: number, across: number): Uint8Array {
   const { width, height, data } = picture;
   const rows = Math.ceil(height / FIELD);
-  const fields = new Uint8Array(rows * ACROSS * CHANNELS);
+  const fields = new Uint8Array(rows * across * CHANNELS);
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column < ACROSS; column++) {
+    for (let column = 0; column < across; column++) {
       const bottom = Math.min(height, (row + 1) * FIELD);
       const sums = new Array<number>(CHANNELS).fill(0);
       for (let y = row * FIELD; y < bottom; y++)
@@ -54,7 +56,7 @@ function fieldsOf({ picture }: SheetRow, left: number): Uint8Array {
         }
       const pixels = (bottom - row * FIELD) * FIELD;
       for (const [channel, sum] of sums.entries())
-        fields[channel * rows * ACROSS + row * ACROSS + column] = Math.round(sum / pixels);
+        fields[channel * rows * across + row * across + column] = Math.round(sum / pixels);
     }
   return fields;
 }
@@ -69,39 +71,41 @@ const fromGreen = (fields: Uint8Array, sign: 1 | -1): Uint8Array => {
 };
 
 /** What is to be kept of a sheet. */
-export function fingerprintOf({ themes, rows }: Sheet): Fingerprint {
+export function fingerprintOf({ themes, cell, rows }: Sheet): Fingerprint {
   const cells = rows.flatMap((row) =>
-    themes.map((_, index) => fromGreen(fieldsOf(row, leftOf(index)), -1)),
+    themes.map((_, index) => fromGreen(fieldsOf(row, leftOf(index, cell), acrossOf(cell)), -1)),
   );
   return {
     themes,
+    cell,
     rows: rows.map(({ title, picture: { height } }) => ({ title, height })),
     fields: brotliCompressSync(Buffer.concat(cells)).toString('base64'),
   };
 }
 
 /** The fields of every cell, by its row and its theme. */
-function unpack({ themes, rows, fields }: Fingerprint): Map<string, Uint8Array> {
+function unpack({ themes, cell, rows, fields }: Fingerprint): Map<string, Uint8Array> {
   const all = brotliDecompressSync(Buffer.from(fields, 'base64'));
   const cells = new Map<string, Uint8Array>();
   let at = 0;
   for (const row of rows)
     for (const theme of themes) {
-      const packed = all.subarray(at, (at += lengthOf(row)));
+      const packed = all.subarray(at, (at += lengthOf(row, cell)));
       cells.set(`${row.title}, ${theme}`, fromGreen(packed, 1));
     }
   return cells;
 }
 
 /** How many fields of a cell differ, and where the first of them is. */
-function differenceOf(before: Uint8Array, after: Uint8Array): string | undefined {
+function differenceOf(before: Uint8Array, after: Uint8Array, cell: number): string | undefined {
   const size = before.length / CHANNELS;
   const different = new Set<number>();
   for (const [index, value] of before.entries())
     if (Math.abs(value - after[index]!) > TOLERANCE) different.add(index % size);
   if (different.size === 0) return undefined;
   const first = Math.min(...different);
-  const [x, y] = [(first % ACROSS) * FIELD, Math.floor(first / ACROSS) * FIELD];
+  const across = acrossOf(cell);
+  const [x, y] = [(first % across) * FIELD, Math.floor(first / across) * FIELD];
   return `${different.size} of ${size} fields, the first ${x} px from the left and ${y} px from the top`;
 }
 
@@ -120,7 +124,7 @@ export function differences(before: Fingerprint, after: Fingerprint): string[] {
     if (!known) return [`${name}: was not there`];
     // Of another height: said above.
     if (known.length !== fields.length) return [];
-    const difference = differenceOf(known, fields);
+    const difference = differenceOf(known, fields, after.cell);
     return difference === undefined ? [] : [`${name}: ${difference}`];
   });
   return [...high, ...gone, ...changed];

@@ -17,10 +17,11 @@ const INSPECTOR = readFileSync(new URL('../harness/embed-inspector.js', import.m
 /** Every component, without `netsafe-`. */
 export const COMPONENTS = TAGS.map((tag) => tag.slice('netsafe-'.length)).sort();
 
-const PAGE_NAME = /^page-(.+)$/;
+const NAME = /^(wide-)?(page-)?(.+)$/;
+const NARROW = [...COMPONENTS, 'page-campaign', 'page-get-help', 'page-release'];
 
-/** Every sheet: the components, and the whole pages in a column as wide as a phone. */
-export const SHEETS = [...COMPONENTS, 'page-campaign', 'page-get-help', 'page-release'];
+/** Every sheet: the components and the whole pages in columns as wide as a phone, and in columns as wide as a desk’s page. */
+export const SHEETS = [...NARROW, ...NARROW.map((name) => `wide-${name}`)];
 
 interface SheetMode {
   title: string;
@@ -77,12 +78,15 @@ async function storiesOf(name: string): Promise<string[]> {
 interface Content {
   parts: readonly string[];
   style: string;
+  /** How wide a column is, in pixels. */
+  cell: number;
+  themes: readonly { id: string; name: string }[];
   /** A whole page is compared in the light and in the dark: its parts are in the other modes by themselves. */
   modes: readonly SheetMode[];
 }
 
 /** One of the pages that the build makes: what a site would serve. */
-async function contentOfPage(name: string): Promise<Content> {
+async function partsOfPage(name: string): Promise<Pick<Content, 'parts' | 'style'>> {
   const page = await readFile(`${DIST}/pages/${name}.html`, 'utf8');
   const between = (start: string, end: string) =>
     page.slice(page.indexOf(start) + start.length, page.lastIndexOf(end));
@@ -90,27 +94,31 @@ async function contentOfPage(name: string): Promise<Content> {
     parts: [between('<body>', '</body>')],
     // As narrow as its column, whatever stands in it.
     style: `${between('<style>', '</style>')} .theme { grid-template-columns: minmax(0, 1fr) }`,
-    modes: MODES.slice(0, 2),
   };
 }
 
+const PHONE = 320;
+const DESK = 1120;
+// Where there is room, it is the layout that is another: two themes show it.
+const DESK_THEMES = themes.filter(({ id }) => id === 'essex' || id === 'norfolk');
+
 const contentOf = async (name: string): Promise<Content> => {
-  const [, page] = PAGE_NAME.exec(name) ?? [];
-  return page ? contentOfPage(page) : { parts: await storiesOf(name), style: '', modes: MODES };
+  const [, wide, page, what] = NAME.exec(name)!;
+  return {
+    ...(page ? await partsOfPage(what!) : { parts: await storiesOf(what!), style: '' }),
+    ...(wide ? { cell: DESK, themes: DESK_THEMES } : { cell: PHONE, themes }),
+    modes: page || wide ? MODES.slice(0, 2) : MODES,
+  };
 };
 
-/** How wide a cell is. */
-export const CELL = 320;
 const GAP = 24;
 
 /** Where a theme’s column begins. */
-export const leftOf = (index: number): number => GAP + index * (CELL + GAP);
-
-const WIDTH = themes.length * (CELL + GAP) + GAP;
+export const leftOf = (index: number, cell: number): number => GAP + index * (cell + GAP);
 // The page's own colours, which only “inherit” takes.
 const PAGE = '--netsafe-host-brand: #8a4b00; --netsafe-host-link: #7a2d6b';
 
-const pageOf = ({ parts, style }: Content) => `<!doctype html>
+const pageOf = ({ parts, style, cell, themes }: Content) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Sheet</title>
 <link rel="stylesheet" href="/netsafe.css"><link rel="stylesheet" href="/themes.css">
 <style>${style}</style>
@@ -118,7 +126,7 @@ const pageOf = ({ parts, style }: Content) => `<!doctype html>
   :root { ${PAGE}; color: CanvasText; background: Canvas; }
   body { margin: 0; padding: ${GAP}px; font: 16px/1.5 sans-serif; }
   body > h1 { margin: 0 0 8px; font-size: 24px; }
-  .themes { display: grid; grid-template-columns: repeat(${themes.length}, ${CELL}px); gap: ${GAP}px; align-items: start; }
+  .themes { display: grid; grid-template-columns: repeat(${themes.length}, ${cell}px); gap: ${GAP}px; align-items: start; }
   .theme { display: grid; gap: ${GAP}px; }
   .theme > h2 { margin: 0; font-size: 16px; }
 </style></head><body>
@@ -141,6 +149,8 @@ export interface SheetRow {
 export interface Sheet {
   /** What each column is. */
   themes: readonly string[];
+  /** How wide each column is, in pixels. */
+  cell: number;
   rows: readonly SheetRow[];
 }
 
@@ -166,7 +176,8 @@ export class SheetPainter {
       routes: { '/': { body: pageOf({ ...content, style: content.style + style }) } },
     });
     try {
-      await this.page.setViewport({ width: WIDTH, height: 100 });
+      const width = leftOf(content.themes.length, content.cell);
+      await this.page.setViewport({ width, height: 100 });
       await this.page.goto(`${server.origin}/`, { waitUntil: 'load' });
       await this.page.evaluate(INSPECTOR);
       if (!(await this.page.evaluate(() => embedInspector.settle())))
@@ -174,7 +185,7 @@ export class SheetPainter {
       const rows: SheetRow[] = [];
       for (const mode of content.modes)
         rows.push({ title: mode.title, picture: await this.#row(mode) });
-      return { themes: themes.map(({ id }) => id), rows };
+      return { themes: content.themes.map(({ id }) => id), cell: content.cell, rows };
     } finally {
       server.close();
     }
@@ -205,11 +216,12 @@ export class SheetPainter {
 
 /** A sheet as a file. Flat fields and few colours: smaller without a filter, and with a search for repeats. */
 export function encodeSheet({ rows }: Sheet): Buffer {
+  const { width } = rows[0]!.picture;
   const height = rows.reduce((sum, { picture }) => sum + picture.height, 0);
-  const sheet = new PNG({ width: WIDTH, height });
+  const sheet = new PNG({ width, height });
   let top = 0;
   for (const { picture } of rows) {
-    PNG.bitblt(picture, sheet, 0, 0, WIDTH, picture.height, 0, top);
+    PNG.bitblt(picture, sheet, 0, 0, width, picture.height, 0, top);
     top += picture.height;
   }
   return PNG.sync.write(sheet, {

@@ -7,27 +7,6 @@ export const styles = css`
     --_mark: var(--netsafe-deterrence-notice-accent, var(--netsafe-color-sign-mark));
     --_great: var(--netsafe-font-size-title);
     --_sign: clamp(34px, 9 * var(--_i), 52px);
-    --_stop: polygon(
-      evenodd,
-      30% 0,
-      70% 0,
-      100% 30%,
-      100% 70%,
-      70% 100%,
-      30% 100%,
-      0 70%,
-      0 30%,
-      30% 0,
-      44% 35%,
-      56% 35%,
-      65% 44%,
-      65% 56%,
-      56% 65%,
-      44% 65%,
-      35% 56%,
-      35% 44%,
-      44% 35%
-    );
   }
 
   slot > :is(h1, h2, h3, h4, h5, h6):first-child {
@@ -53,7 +32,27 @@ export const styles = css`
     inset-block-start: calc(50% - var(--_sign) / 2);
     inline-size: 0;
     border: calc(var(--_sign) / 2) solid var(--_mark);
-    clip-path: var(--_stop);
+    clip-path: polygon(
+      evenodd,
+      30% 0,
+      70% 0,
+      100% 30%,
+      100% 70%,
+      70% 100%,
+      30% 100%,
+      0 70%,
+      0 30%,
+      30% 0,
+      44% 35%,
+      56% 35%,
+      65% 44%,
+      65% 56%,
+      56% 65%,
+      44% 65%,
+      35% 56%,
+      35% 44%,
+      44% 35%
+    );
   }
 
   /* Whatever the page around a sign is, an edge in the colour of its words is told from both. */
