@@ -38,7 +38,7 @@ export interface Results {
   machine: { processor: string; cores: number; memory: string; system: string };
   versions: Record<string, string>;
   /** Parts of the one file, as `npm run sizes` measures them, in bytes of brotli. */
-  parts: { withoutRecord: number; oneMore: number[] };
+  parts: { trivial: number; withoutRecord: number; oneLanguage: number; oneMore: number[] };
   rows: Row[];
 }
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { DIST } from '../packages.js';
 import { bundleScript, bundleSheet, weigh, type Weight } from '../bundle.js';
 import { wrapped, type Role } from '../page.js';
+import type { Results } from '../results.js';
 import { base, script, sheet, type Library, type Variant } from './variant.js';
 
 export const NAMES: Record<Role, string> = {
@@ -17,6 +18,7 @@ export const NAMES: Record<Role, string> = {
 const read = (file: string) => readFile(DIST + file, 'utf8');
 
 interface Sizes {
+  files: Record<string, { brotli: number }>;
   split: Record<string, number>;
 }
 
@@ -25,12 +27,17 @@ const sizes = async (): Promise<Sizes> =>
   JSON.parse(await readFile(new URL('../../sizes.json', import.meta.url), 'utf8')) as Sizes;
 
 /** What `npm run sizes` measured of parts of the one file, in bytes of brotli. */
-export const recordedSizes = async (): Promise<{ withoutRecord: number; oneMore: number[] }> => {
-  const { split } = await sizes();
+export const recordedSizes = async (): Promise<Results['parts']> => {
+  const { files, split } = await sizes();
   const oneMore = Object.entries(split).flatMap(([name, bytes]) =>
     name.endsWith('beside the others') ? [bytes] : [],
   );
-  return { withoutRecord: split['four components, with Lit, without the record']!, oneMore };
+  return {
+    trivial: split['Lit’s templates and our element, with one trivial tag']!,
+    withoutRecord: split['four components, with Lit, without the record']!,
+    oneLanguage: files['netsafe.en.js']!.brotli,
+    oneMore,
+  };
 };
 
 const library = async (js: string, css: string): Promise<Library> => {

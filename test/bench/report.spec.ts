@@ -6,7 +6,7 @@ import { ticks } from '../../bench/plot.js';
 import { reportFiles, writtenResults } from '../../bench/report.js';
 import { figuresOf, wholeRounds } from '../../bench/results.js';
 import type { Sample } from '../../bench/samples.js';
-import { TARGETS, verdictOf } from '../../bench/targets.js';
+import { limitOf, TARGETS, verdictOf } from '../../bench/targets.js';
 import type { Cost } from '../../bench/measure.js';
 
 const read = (path: string) =>
@@ -87,8 +87,9 @@ describe('the figures of a benchmark', () => {
 describe('a target', () => {
   const results = writtenResults();
   const target = (median: number, low = median) => ({
-    ...TARGETS[0]!,
+    name: 'a target',
     limit: 1.05,
+    unit: '' as const,
     found: () => ({ median, low, high: median, count: 7 }),
   });
 
@@ -103,6 +104,19 @@ describe('a target', () => {
 
   it('is not met by what nobody measured', () => {
     expect(verdictOf({ ...target(1), found: () => undefined }, results)).to.equal('not measured');
+  });
+
+  it('that was set at the floor or below it is a tenth above the floor', () => {
+    const over = (floor: number, median: number) =>
+      verdictOf({ ...target(median), floor: target(floor).found }, results);
+    expect(over(1.04, 1.05)).to.equal('met');
+    expect(over(1.04, 1.1)).to.equal('missed');
+    expect(over(1.5, 1.65)).to.equal('met');
+    expect(over(1.5, 1.66)).to.equal('missed');
+    const atFloor = TARGETS.filter((each) => limitOf(each, results) !== each.limit);
+    expect(atFloor.map(({ name }) => name)).to.include(
+      'CPU ÷ plain, one tag, 100 instances, slow phone',
+    );
   });
 
   it('of no layout shift is exact to a thousandth', () => {
