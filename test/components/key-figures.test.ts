@@ -74,6 +74,34 @@ describe('<netsafe-key-figures>', () => {
     expect(words(element)).to.include('Ffynhonnell: Annual report').and.include('1,822');
   });
 
+  it('keeps every number in one piece, however many stand beside each other', async () => {
+    const values = [1822, 64, 412_000, 1_234_567];
+    for (const count of [1, 2, 3, 4])
+      for (const width of [256, 320, 480, 640, 880, 1248]) {
+        const shown = await figures(
+          ...Array.from({ length: count }, (_, index) => ({
+            ...FIGURE,
+            value: values[(index + count) % values.length]!,
+          })),
+        );
+        const page = document.createElement('div');
+        page.style.inlineSize = `${width}px`;
+        shown.replaceWith(page);
+        page.append(shown);
+        await shown.updateComplete;
+        for (const number of shown.querySelectorAll('strong')) {
+          const range = document.createRange();
+          range.selectNodeContents(number);
+          const lines = new Set([...range.getClientRects()].map((each) => Math.round(each.top)));
+          expect(lines.size, `${number.textContent}, ${count} in ${width} px`).to.equal(1);
+          const { left, right } = number.getBoundingClientRect();
+          const column = number.closest('div')!.getBoundingClientRect();
+          expect(right - left, number.textContent).to.be.at.most(column.width + 1);
+        }
+        page.remove();
+      }
+  });
+
   it('shows the number first and largest, though its label is read first', async () => {
     const element = await figures(FIGURE);
     const label = element.querySelector('dt')!;

@@ -19,7 +19,9 @@ export const styles = css`
     max-inline-size: none;
   }
 
+  /* A number is as large as its own column lets it be: broken, it would read as another. */
   slot > dl > div {
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     border-block-start: 6px solid var(--_edge) !important;
@@ -51,7 +53,6 @@ export const styles = css`
     font-family: var(--netsafe-font-heading);
     font-size: clamp(var(--netsafe-font-size-title), 15 * var(--_i), 88px) !important;
     line-height: 1;
-    font-variant-numeric: tabular-nums;
   }
 
   slot dd ~ dd {
