@@ -139,6 +139,8 @@
     for (const { colour, isInset } of shadowsOf(style.boxShadow)) {
       // Between a box and its outline: the second ring of two.
       const outside = isOutlined ? outlineColor : behind;
+      // A shadow in the colour of its own box is a wider box, whose field is read above.
+      if (!isInset && !isOutlined && colour === fill) continue;
       add('shadow', colour, isInset ? ground : outside);
     }
     return ground;

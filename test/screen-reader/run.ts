@@ -79,18 +79,23 @@ const pressThrice = async (desktop: Desktop, key: string): Promise<string[]> => 
   return said;
 };
 
-/** Presses Shift and waits until each count is said, as a reader does; what was said. */
-const countShifts = async (desktop: Desktop, counts: readonly string[]): Promise<string[]> => {
-  for (let isLast = false; ; isLast = true) {
-    const said: string[] = [];
-    for (const words of counts) {
-      said.push(...(await desktop.press('shift', words)));
-      if (!said.join(' ').includes(words)) break;
-    }
-    if (isLast || said.join(' ').includes(counts.at(-1)!)) return said;
-    // A busy machine says it too late for the next press: after a pause the page counts anew.
-    await sleep(COUNTS_ANEW_MS);
-  }
+/**
+ * Presses Shift until one more press leaves, and waits until each count is said, as a reader does; what was said. Orca does
+ * not say again what it said last: on a busy machine the Shift of a move is counted before the page sees the move.
+ */
+const countShifts = async (
+  desktop: Desktop,
+  [two, one]: readonly [string, string],
+  before: string,
+): Promise<string> => {
+  const first = async () =>
+    (await desktop.press('shift', before.includes(two) ? '' : two)).join(' ');
+  const second = async () => (await desktop.press('shift', one)).join(' ');
+  const said = `${before} ${await first()} ${await second()}`;
+  if (said.includes(one)) return said;
+  // It was said too late for the press after it: after a pause the page counts anew.
+  await sleep(COUNTS_ANEW_MS);
+  return `${said} ${await first()} ${await second()}`;
 };
 
 const readLines = async (desktop: Desktop, count: number): Promise<string[]> => {
@@ -113,18 +118,20 @@ async function check(browser: ReadBrowser): Promise<Record<string, string[]>> {
     expect(lines[at + 3], 'no empty stop after the exit').to.include('Get help');
 
     const saw: Record<string, string[]> = {};
+    let heard = '';
     for (const [move, key] of Object.entries(MOVES)) {
       const since = server.requests.length;
-      const said = await pressThrice(desktop, key);
-      console.log(`  ${move}: ${said.join(' ')}`);
+      const said = (await pressThrice(desktop, key)).join(' ');
+      console.log(`  ${move}: ${said}`);
+      heard += ` ${said}`;
       saw[`${browser}, ${move}`] = seenSince(server, since);
     }
     expect(server.requests, 'the page stays').not.to.include('/away');
-    const [two, one] = ['2', '1'].map((left) => record.words.exitMore.en.replace('{count}', left));
-    const said = await countShifts(desktop, [two!, one!]);
-    expect(said.join(' ')).to.include(two).and.to.include(one);
-    said.push(...(await desktop.press('shift')));
-    console.log(`  Shift: ${said.join(' ')}`);
+    const more = (left: string) => record.words.exitMore.en.replace('{count}', left);
+    const said = await countShifts(desktop, [more('2'), more('1')], heard);
+    expect(server.requests, 'two presses leave nobody').not.to.include('/away');
+    console.log(`  Shift: ${said} ${(await desktop.press('shift')).join(' ')}`);
+    expect(said).to.include(more('2')).and.to.include(more('1'));
     expect(server.requests, 'three deliberate presses leave').to.include('/away');
     return saw;
   } finally {

@@ -221,6 +221,15 @@ const faults: [what: string, page: Page, says: RegExp, where: string][] = [
     'a (focus-visible)',
   ],
   [
+    'a shadow in another colour than its field',
+    {
+      own: 'b { background: var(--netsafe-color-paper); box-shadow: 1em 0 var(--netsafe-color-tint) }',
+      shadow: '<b>Words</b>',
+    },
+    /shadow of tint on paper: declare it/,
+    'b',
+  ],
+  [
     'the line under a link',
     { ...WITH_LINK, own: `${LINK} a { text-decoration: underline red }` },
     /underline in rgb\(255, 0, 0\)/,
@@ -296,6 +305,14 @@ const sound: [what: string, page: Page, met: string[]][] = [
     'what is the page’s own',
     {
       body: `<p style="color: red">Outside</p><netsafe-frame>${WORDS}<img alt="" src="data:,"></netsafe-frame>`,
+    },
+    ['help on paper', 'text on paper'],
+  ],
+  [
+    'a shadow in the colour of its own field, which is a wider field',
+    {
+      own: ':host { box-shadow: 1em 0 var(--netsafe-color-paper), -1em 0 var(--netsafe-color-paper) }',
+      body: `<netsafe-frame>${WORDS}<netsafe-frame>${WORDS}</netsafe-frame></netsafe-frame>`,
     },
     ['help on paper', 'text on paper'],
   ],
