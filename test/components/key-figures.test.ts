@@ -102,6 +102,32 @@ describe('<netsafe-key-figures>', () => {
       }
   });
 
+  it('keeps every figure wide enough to be read where the page lays them out otherwise', async () => {
+    const layouts = [
+      'dl { display: flex }',
+      'dl { display: inline-block }',
+      'dl { display: block } dl > div { float: left }',
+      'dl { display: block } dl > div { display: inline-block }',
+    ];
+    for (const layout of layouts) {
+      const style = document.createElement('style');
+      style.textContent = layout;
+      document.head.append(style);
+      try {
+        const shown = await figures(FIGURE, { ...FIGURE, value: 64 });
+        await shown.updateComplete;
+        for (const number of shown.querySelectorAll('strong')) {
+          const column = number.closest('div')!.getBoundingClientRect();
+          expect(column.width, `${number.textContent}: ${layout}`).to.be.at.least(150);
+        }
+        shown.style.maxInlineSize = '300px';
+        expect(shown.scrollWidth, layout).to.be.at.most(300);
+      } finally {
+        style.remove();
+      }
+    }
+  });
+
   it('shows the number first and largest, though its label is read first', async () => {
     const element = await figures(FIGURE);
     const label = element.querySelector('dt')!;

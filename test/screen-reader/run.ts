@@ -88,14 +88,15 @@ const countShifts = async (
   [two, one]: readonly [string, string],
   before: string,
 ): Promise<string> => {
-  const first = async () =>
-    (await desktop.press('shift', before.includes(two) ? '' : two)).join(' ');
-  const second = async () => (await desktop.press('shift', one)).join(' ');
-  const said = `${before} ${await first()} ${await second()}`;
-  if (said.includes(one)) return said;
-  // It was said too late for the press after it: after a pause the page counts anew.
-  await sleep(COUNTS_ANEW_MS);
-  return `${said} ${await first()} ${await second()}`;
+  let said = before;
+  for (const isLast of [false, true]) {
+    said += ` ${(await desktop.press('shift', said.includes(two) ? '' : two)).join(' ')}`;
+    said += ` ${(await desktop.press('shift', one)).join(' ')}`;
+    // Else it was said too late for the press after it: after a pause the page counts anew.
+    if (isLast || said.includes(one)) break;
+    await sleep(COUNTS_ANEW_MS);
+  }
+  return said;
 };
 
 const readLines = async (desktop: Desktop, count: number): Promise<string[]> => {

@@ -19,9 +19,14 @@ export const styles = css`
     max-inline-size: none;
   }
 
-  /* A number is as large as its own column lets it be: broken, it would read as another. */
+  /*
+   * A number is as large as its own column lets it be: broken, it would read as another. A container takes no width from
+   * its words: where the page makes floats or a row of figures, each is as wide as the least column, or shrinks.
+   */
   slot > dl > div {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 14rem;
+    min-inline-size: 0;
     display: flex;
     flex-direction: column;
     border-block-start: 6px solid var(--_edge) !important;
