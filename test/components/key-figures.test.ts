@@ -118,10 +118,13 @@ describe('<netsafe-key-figures>', () => {
         await shown.updateComplete;
         for (const number of shown.querySelectorAll('strong')) {
           const column = number.closest('div')!.getBoundingClientRect();
-          expect(column.width, `${number.textContent}: ${layout}`).to.be.at.least(150);
+          expect(column.width, `${number.textContent}: ${layout}`).to.be.at.least(220);
         }
         shown.style.maxInlineSize = '300px';
         expect(shown.scrollWidth, layout).to.be.at.most(300);
+        const list = shown.querySelector('dl')!;
+        list.hidden = true;
+        expect(getComputedStyle(list).display).to.not.equal('grid');
       } finally {
         style.remove();
       }

@@ -12,21 +12,20 @@ export const styles = css`
     display: block !important;
   }
 
+  /* A container takes no width from its words: in a row or a float that the page makes of a figure it would have none. */
+  slot > dl:not([hidden]) {
+    display: grid !important;
+  }
+
   slot > dl {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(14rem, 224px)), 1fr));
     gap: var(--netsafe-space-l);
     max-inline-size: none;
   }
 
-  /*
-   * A number is as large as its own column lets it be: broken, it would read as another. A container takes no width from
-   * its words: where the page makes floats or a row of figures, each is as wide as the least column, or shrinks.
-   */
+  /* A number is as large as its own column lets it be: broken, it would read as another. */
   slot > dl > div {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 14rem;
-    min-inline-size: 0;
     display: flex;
     flex-direction: column;
     border-block-start: 6px solid var(--_edge) !important;
